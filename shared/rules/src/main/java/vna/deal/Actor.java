@@ -1,0 +1,7 @@
+package vna.deal;
+
+/// Whose move it is.
+public enum Actor {
+  SELLER,
+  BUYER
+}

@@ -1,0 +1,118 @@
+package vna.deal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One possible purchase by one account: what its journal says, without anything that only time changes.
+///
+/// @param owner e-mail address, lower case
+/// @param parkedUntil the day to take it up again, while parked
+/// @param closedReason why it was lost, or empty
+/// @param step key of the buyer's step
+/// @param since when it was opened, reopened or woken last: below `wake-up`, only what came since counts
+/// @param fromForm whether a source opened it
+/// @param touches earliest first
+/// @param unplanned outcomes that had no touch of their own, earliest first
+/// @param movements when and how the deal moved, earliest first
+/// @param ownerAction a next action that the owner set or deferred, unless a touch, outcome or close followed
+/// @param contactsChangedAt when somebody last edited the contacts
+/// @param version number of commands so far
+public record Deal(
+    String dealId,
+    String name,
+    String account,
+    String owner,
+    Status status,
+    Optional<LocalDate> parkedUntil,
+    String closedReason,
+    Optional<Instant> closedAt,
+    String step,
+    Instant openedAt,
+    Instant since,
+    boolean fromForm,
+    Optional<Money> amount,
+    List<Contact> contacts,
+    List<Goal> goals,
+    List<Agreement> commitments,
+    List<Agreement> promises,
+    Map<String, String> externalIds,
+    List<Touch> touches,
+    List<UnplannedOutcome> unplanned,
+    List<Movement> movements,
+    Optional<OwnerAction> ownerAction,
+    Optional<Instant> contactsChangedAt,
+    long version) {
+
+  /// Where a deal stands.
+  public enum Status {
+    OPEN,
+    WON,
+    LOST,
+    PARKED
+  }
+
+  /// An outcome without a touch of its own.
+  ///
+  /// @param moved whether it brought the deal forward
+  public record UnplannedOutcome(String outcomeId, TouchName how, Outcome outcome, boolean moved) {}
+
+  /// The buyer brought the deal a step or goal forward.
+  ///
+  /// @param step the step entered, if one was
+  /// @param goal title of the goal reached, if one was
+  /// @param touchId the touch that brought it about, if one did
+  public record Movement(
+      Instant at, Optional<String> step, Optional<String> goal, Optional<String> touchId) {}
+
+  /// What the owner wants to happen next.
+  ///
+  /// @param setAt when they said so
+  /// @param until the day through which it is put off; empty when it was set outright
+  /// @param reason why it was put off, or empty
+  public record OwnerAction(
+      Instant setAt, Actor actor, String action, Instant dueAt, Optional<LocalDate> until, String reason) {}
+
+  public Deal {
+    contacts = List.copyOf(contacts);
+    goals = List.copyOf(goals);
+    commitments = List.copyOf(commitments);
+    promises = List.copyOf(promises);
+    externalIds = Map.copyOf(externalIds);
+    touches = List.copyOf(touches);
+    unplanned = List.copyOf(unplanned);
+    movements = List.copyOf(movements);
+  }
+
+  /// Whether it was won or lost.
+  public boolean isClosed() {
+    return switch (status) {
+      case WON, LOST -> true;
+      case OPEN, PARKED -> false;
+    };
+  }
+
+  /// A touch by our id.
+  public Optional<Touch> touch(String touchId) {
+    return touches.stream().filter(touch -> touch.touchId().equals(touchId)).findFirst();
+  }
+
+  /// A goal by its id.
+  public Optional<Goal> goal(String goalId) {
+    return goals.stream().filter(goal -> goal.id().equals(goalId)).findFirst();
+  }
+
+  /// A contact by id or e-mail address (any case).
+  public Optional<Contact> contact(String idOrEmail) {
+    return contacts.stream()
+        .filter(contact -> contact.id().equals(idOrEmail) || (!contact.email().isEmpty() && contact.email().equalsIgnoreCase(idOrEmail)))
+        .findFirst();
+  }
+
+  /// When it last moved.
+  public Optional<Instant> lastMovementAt() {
+    return movements.isEmpty() ? Optional.empty() : Optional.of(movements.getLast().at());
+  }
+}
