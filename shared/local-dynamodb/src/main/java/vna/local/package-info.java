@@ -1,7 +1,7 @@
 /// DynamoDB Local in this JVM, for tests and the laptop.
 ///
-/// Promises: reachable from this machine only, whatever its firewall; nothing is sent anywhere.
-/// Out of scope: tables and clients, which belong to whoever uses it. Never in a Lambda zip.
+/// Promises: reachable from this machine only, whatever its firewall; nothing is sent anywhere. Out
+/// of scope: tables and clients, which belong to whoever uses it. Never in a Lambda zip.
 @NullMarked
 package vna.local;
 
