@@ -11,7 +11,12 @@ import java.util.Optional;
 /// @param madeAt when it was made
 /// @param touchId the touch on which it was made, if any
 public record Agreement(
-    String id, String action, Optional<LocalDate> dueBy, State state, Instant madeAt, Optional<String> touchId) {
+    String id,
+    String action,
+    Optional<LocalDate> dueBy,
+    State state,
+    Instant madeAt,
+    Optional<String> touchId) {
 
   /// What became of it.
   public enum State {
@@ -22,7 +27,8 @@ public record Agreement(
 
   /// Dated ones first by date, then undated ones, each by age.
   public static final Comparator<Agreement> EARLIEST_FIRST =
-      Comparator.<Agreement, LocalDate>comparing(agreement -> agreement.dueBy().orElse(LocalDate.MAX))
+      Comparator.<Agreement, LocalDate>comparing(
+              agreement -> agreement.dueBy().orElse(LocalDate.MAX))
           .thenComparing(Agreement::madeAt)
           .thenComparing(Agreement::id);
 

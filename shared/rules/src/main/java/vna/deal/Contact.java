@@ -13,7 +13,13 @@ import java.util.Optional;
 /// @param reach whether we may and can reach them
 /// @param reachSince when `reach` became what it is
 public record Contact(
-    String id, String name, String email, String role, Optional<Boolean> deciding, Reach reach, Instant reachSince) {
+    String id,
+    String name,
+    String email,
+    String role,
+    Optional<Boolean> deciding,
+    Reach reach,
+    Instant reachSince) {
 
   /// Whether we may and can reach somebody.
   public sealed interface Reach {
@@ -36,7 +42,12 @@ public record Contact(
 
   /// A contact that nobody has tried yet.
   public static Contact of(
-      String id, String name, String email, String role, Optional<Boolean> deciding, Instant since) {
+      String id,
+      String name,
+      String email,
+      String role,
+      Optional<Boolean> deciding,
+      Instant since) {
     return new Contact(id, name, email, role, deciding, new Reach.Reachable(), since);
   }
 
@@ -44,9 +55,18 @@ public record Contact(
     return new Contact(id, name, email, role, deciding, newReach, since);
   }
 
+  Contact isBack(Instant at) {
+    return switch (reach) {
+      case Reach.Away _, Reach.Unreachable _ -> with(new Reach.Reachable(), at);
+      case Reach.Reachable _, Reach.OptedOut _ -> this;
+    };
+  }
+
   /// What to call them: the name, else the address, else the role.
   public String called() {
-    return !name.isEmpty() ? name : !email.isEmpty() ? email : !role.isEmpty() ? role : "the contact";
+    return !name.isEmpty()
+        ? name
+        : !email.isEmpty() ? email : !role.isEmpty() ? role : "the contact";
   }
 
   /// Whether they ended all contact.

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One possible purchase by one account: what its journal says, without anything that only time changes.
+/// One possible purchase by one account: what its journal says, without anything that only time
+/// changes.
 ///
 /// @param owner e-mail address, lower case
 /// @param parkedUntil the day to take it up again, while parked
 /// @param closedReason why it was lost, or empty
 /// @param step key of the buyer's step
-/// @param since when it was opened, reopened or woken last: below `wake-up`, only what came since counts
+/// @param since when it was opened, reopened or woken last: below `wake-up`, only what came since
+///   counts
 /// @param fromForm whether a source opened it
 /// @param touches earliest first
 /// @param unplanned outcomes that had no touch of their own, earliest first
 /// @param movements when and how the deal moved, earliest first
-/// @param ownerAction a next action that the owner set or deferred, unless a touch, outcome or close followed
+/// @param ownerAction a next action that the owner set or deferred, unless a touch, outcome or
+///   close followed
 /// @param contactsChangedAt when somebody last edited the contacts
 /// @param version number of commands so far
 public record Deal(
@@ -73,7 +76,12 @@ public record Deal(
   /// @param until the day through which it is put off; empty when it was set outright
   /// @param reason why it was put off, or empty
   public record OwnerAction(
-      Instant setAt, Actor actor, String action, Instant dueAt, Optional<LocalDate> until, String reason) {}
+      Instant setAt,
+      Actor actor,
+      String action,
+      Instant dueAt,
+      Optional<LocalDate> until,
+      String reason) {}
 
   public Deal {
     contacts = List.copyOf(contacts);
@@ -107,12 +115,43 @@ public record Deal(
   /// A contact by id or e-mail address (any case).
   public Optional<Contact> contact(String idOrEmail) {
     return contacts.stream()
-        .filter(contact -> contact.id().equals(idOrEmail) || (!contact.email().isEmpty() && contact.email().equalsIgnoreCase(idOrEmail)))
+        .filter(contact ->
+            contact.id().equals(idOrEmail)
+                || (!contact.email().isEmpty() && contact.email().equalsIgnoreCase(idOrEmail)))
         .findFirst();
   }
 
   /// When it last moved.
   public Optional<Instant> lastMovementAt() {
     return movements.isEmpty() ? Optional.empty() : Optional.of(movements.getLast().at());
+  }
+
+  /// The same deal with other contacts and goals.
+  public Deal with(List<Contact> newContacts, List<Goal> newGoals) {
+    return new Deal(
+        dealId,
+        name,
+        account,
+        owner,
+        status,
+        parkedUntil,
+        closedReason,
+        closedAt,
+        step,
+        openedAt,
+        since,
+        fromForm,
+        amount,
+        newContacts,
+        newGoals,
+        commitments,
+        promises,
+        externalIds,
+        touches,
+        unplanned,
+        movements,
+        ownerAction,
+        contactsChangedAt,
+        version);
   }
 }

@@ -32,11 +32,10 @@ public sealed interface Fact {
     }
   }
 
-  /// Opened again under its external id: what the other system says now. The step goes forward only,
-  /// contacts are added or completed by address, the owner never changes.
+  /// Opened again under its external id: what the other system says now. The step goes forward
+  /// only, contacts are added or completed by address, the owner never changes.
   record DealUpdated(
       Optional<String> name,
-      Optional<String> account,
       Optional<String> step,
       Optional<Money> amount,
       List<Contact> contacts,
@@ -116,5 +115,6 @@ public sealed interface Fact {
   record NextActionSet(Actor actor, String action, Instant dueAt) implements Fact {}
 
   /// The owner put the next action off.
-  record NextActionDeferred(Actor actor, String action, LocalDate until, String reason) implements Fact {}
+  record NextActionDeferred(Actor actor, String action, LocalDate until, String reason)
+      implements Fact {}
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A short-term goal of a deal: a buyer action that shows movement.
 ///
 /// @param buyerAction what the buyer does, or empty
-public record Goal(String id, String title, String buyerAction, Optional<LocalDate> targetDate, State state) {
+public record Goal(
+    String id, String title, String buyerAction, Optional<LocalDate> targetDate, State state) {
 
   /// What became of a goal.
   public enum State {

@@ -28,7 +28,8 @@ public record Journal(String dealId, List<Entry> entries) {
     return new Journal(
             dealId,
             entries.stream()
-                .filter(entry -> !entry.at().isAfter(instant) || entry.fact() instanceof Fact.DealOpened)
+                .filter(entry ->
+                    !entry.at().isAfter(instant) || entry.fact() instanceof Fact.DealOpened)
                 .toList())
         .fold(playbook);
   }

@@ -57,8 +57,32 @@ public record Outcome(
   /// Whether the buyer spoke or acted: what ends silence and wakes a parked deal.
   public boolean isFromBuyer() {
     return switch (result) {
-      case Result.Acted _, Result.Committed _, Result.Replied _, Result.Declined _, Result.WentBack _ -> true;
-      case Result.NoResponse _, Result.Away _, Result.Unreachable _, Result.OptedOut _, Result.NotDone _ -> false;
+      case Result.Acted _,
+          Result.Committed _,
+          Result.Replied _,
+          Result.Declined _,
+          Result.WentBack _ ->
+          true;
+      case Result.NoResponse _,
+          Result.Away _,
+          Result.Unreachable _,
+          Result.OptedOut _,
+          Result.NotDone _ ->
+          false;
     };
+  }
+
+  /// The same outcome, from that contact.
+  public Outcome from(String contactId) {
+    return new Outcome(
+        occurredAt,
+        result,
+        commitment,
+        promise,
+        promiseKept,
+        goalReached,
+        step,
+        Optional.of(contactId),
+        note);
   }
 }

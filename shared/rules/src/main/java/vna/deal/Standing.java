@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import vna.playbook.Playbook;
 import vna.touch.Channel;
 
-/// A deal as it stands at an instant: everything that time alone changes is derived here, never stored.
+/// A deal as it stands at an instant: everything that time alone changes is derived here, never
+/// stored.
 ///
 /// Terms as in `rules.md` section B.
 public record Standing(Deal deal, Playbook playbook, Instant now) {
@@ -55,12 +56,15 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   /// Whether a touch was done after `fact`.
   public boolean isAskedSince(Instant fact) {
-    return exchanges().stream().anyMatch(exchange -> exchange.bySeller() && exchange.at().isAfter(fact));
+    return exchanges().stream()
+        .anyMatch(exchange -> exchange.bySeller() && exchange.at().isAfter(fact));
   }
 
   /// The earliest touch that is still planned.
   public Optional<Touch> nextPlanned() {
-    return deal.touches().stream().filter(touch -> stateOf(touch) == Touch.State.PLANNED).findFirst();
+    return deal.touches().stream()
+        .filter(touch -> stateOf(touch) == Touch.State.PLANNED)
+        .findFirst();
   }
 
   /// How far a touch is now.
@@ -76,14 +80,17 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
   /// All outcomes since the deal was opened, reopened or woken, earliest first.
   public List<Outcome> outcomes() {
     return Stream.concat(
-            deal.touches().stream().flatMap(touch -> touch.outcome().stream()).map(Touch.TouchOutcome::outcome),
+            deal.touches().stream()
+                .flatMap(touch -> touch.outcome().stream())
+                .map(Touch.TouchOutcome::outcome),
             deal.unplanned().stream().map(Deal.UnplannedOutcome::outcome))
         .filter(outcome -> !outcome.occurredAt().isBefore(deal.since()))
         .sorted(Comparator.comparing(Outcome::occurredAt))
         .toList();
   }
 
-  /// Until when a written touch waits for its answer: the ask's date, else `silent.waitDays` business days.
+  /// Until when a written touch waits for its answer: the ask's date, else `silent.waitDays`
+  /// business days.
   public Instant waitsUntil(Touch touch) {
     var calendar = playbook.calendar();
     return touch
@@ -91,25 +98,30 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
         .ask()
         .dueBy()
         .map(calendar::endOf)
-        .orElseGet(
-            () -> calendar.businessDaysAfter(touch.happenedAt(), playbook.settings().silent().waitDays()));
+        .orElseGet(() ->
+            calendar.businessDaysAfter(
+                touch.happenedAt(), playbook.settings().silent().waitDays()));
   }
 
-  /// From when on a written touch without an outcome is presumed silent: `silent.waitDays` business days
-  /// after [#waitsUntil], in which somebody could have said what happened.
+  /// From when on a written touch without an outcome is presumed silent: `silent.waitDays` business
+  /// days after [#waitsUntil], in which somebody could have said what happened.
   public Instant silentFrom(Touch touch) {
-    return playbook.calendar().businessDaysAfter(waitsUntil(touch), playbook.settings().silent().waitDays());
+    return playbook
+        .calendar()
+        .businessDaysAfter(waitsUntil(touch), playbook.settings().silent().waitDays());
   }
 
-  /// Whether nobody recorded an outcome in time, so that silence is presumed: derived, never written.
+  /// Whether nobody recorded an outcome in time, so that silence is presumed: derived, never
+  /// written.
   public boolean isPresumedSilent(Touch touch) {
     return touch.plan().channel().isWritten()
         && touch.isUnansweredAt(now, playbook.calendar())
         && !now.isBefore(silentFrom(touch));
   }
 
-  /// The silent touches in a row at the end, latest first. A call or meeting that nobody recorded, and a
-  /// written touch that still waits, neither adds to the run nor ends it; anything from the buyer ends it.
+  /// The silent touches in a row at the end, latest first. A call or meeting that nobody recorded,
+  /// and a written touch that still waits, neither adds to the run nor ends it; anything from the
+  /// buyer ends it.
   public List<Exchange> silentRun() {
     var run = new ArrayList<Exchange>();
     for (var exchange : exchanges().reversed()) {
@@ -140,7 +152,10 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   /// The buyer's commitments that still stand, earliest first.
   public List<Agreement> openCommitments() {
-    return deal.commitments().stream().filter(Agreement::isOpen).sorted(Agreement.EARLIEST_FIRST).toList();
+    return deal.commitments().stream()
+        .filter(Agreement::isOpen)
+        .sorted(Agreement.EARLIEST_FIRST)
+        .toList();
   }
 
   /// Whether we may and can reach somebody now: an absence ends by itself.
@@ -148,7 +163,10 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     return switch (contact.reach()) {
       case Contact.Reach.Away(var until) when !now.isBefore(playbook.calendar().endOf(until)) ->
           new Contact.Reach.Reachable();
-      case Contact.Reach.Away _, Contact.Reach.Reachable _, Contact.Reach.Unreachable _, Contact.Reach.OptedOut _ ->
+      case Contact.Reach.Away _,
+          Contact.Reach.Reachable _,
+          Contact.Reach.Unreachable _,
+          Contact.Reach.OptedOut _ ->
           contact.reach();
     };
   }
@@ -158,7 +176,8 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     var last = deal.lastMovementAt();
     var since =
         allExchanges()
-            .filter(exchange -> exchange.bySeller() && last.map(exchange.at()::isAfter).orElse(true))
+            .filter(
+                exchange -> exchange.bySeller() && last.map(exchange.at()::isAfter).orElse(true))
             .count();
     return new Momentum(last, (int) since, silentRun().size());
   }
@@ -168,21 +187,23 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     return deal.status() == Deal.Status.OPEN && !now.isBefore(stallsAt());
   }
 
-  /// When the deal stalls if nothing moves it: `maxDays` of its step after the last movement, opening,
-  /// reopening or waking.
+  /// When the deal stalls if nothing moves it: `maxDays` of its step after the last movement,
+  /// opening, reopening or waking.
   public Instant stallsAt() {
     var moved = deal.lastMovementAt().filter(deal.since()::isBefore).orElse(deal.since());
     return moved.plus(Duration.ofDays(playbook.step(deal.step()).maxDays()));
   }
 
-  /// Whether the owner's own action still holds: until a touch, an outcome or a close follows it, and a
-  /// deferral also no longer than its date.
+  /// Whether the owner's own action still holds: until a touch, an outcome or a close follows it,
+  /// and a deferral also no longer than its date.
   public Optional<Deal.OwnerAction> ownerAction() {
     return deal.ownerAction()
         .filter(action -> !isAskedSince(action.setAt()))
-        .filter(
-            action ->
-                action.until().map(until -> now.isBefore(playbook.calendar().endOf(until))).orElse(true));
+        .filter(action ->
+            action
+                .until()
+                .map(until -> now.isBefore(playbook.calendar().endOf(until)))
+                .orElse(true));
   }
 
   /// Every later instant at which time alone may change how the deal stands, earliest first.
@@ -192,23 +213,22 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     var waiting =
         deal.touches().stream()
             .filter(touch -> touch.outcome().isEmpty() && touch.cancellation().isEmpty())
-            .flatMap(
-                touch ->
-                    touch.plan().channel().isWritten()
-                        ? Stream.of(touch.overAt(calendar), waitsUntil(touch), silentFrom(touch))
-                        : Stream.of(touch.overAt(calendar)));
+            .flatMap(touch ->
+                touch.plan().channel().isWritten()
+                    ? Stream.of(touch.overAt(calendar), waitsUntil(touch), silentFrom(touch))
+                    : Stream.of(touch.overAt(calendar)));
     var committed =
         openCommitments().stream()
             .flatMap(commitment -> commitment.dueBy().stream())
             .flatMap(due -> Stream.of(calendar.endOf(due), calendar.endOf(due.plusDays(grace))));
     var away =
         deal.contacts().stream()
-            .flatMap(
-                contact ->
-                    contact.reach() instanceof Contact.Reach.Away(var until)
-                        ? Stream.of(calendar.endOf(until))
-                        : Stream.empty());
-    var deferred = deal.ownerAction().flatMap(Deal.OwnerAction::until).map(calendar::endOf).stream();
+            .flatMap(contact ->
+                contact.reach() instanceof Contact.Reach.Away(var until)
+                    ? Stream.of(calendar.endOf(until))
+                    : Stream.empty());
+    var deferred =
+        deal.ownerAction().flatMap(Deal.OwnerAction::until).map(calendar::endOf).stream();
     return Stream.of(waiting, committed, away, deferred)
         .flatMap(instants -> instants)
         .filter(instant -> instant.isAfter(now))
@@ -221,15 +241,14 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     var planned =
         deal.touches().stream()
             .filter(touch -> stateOf(touch) == Touch.State.DONE)
-            .map(
-                touch ->
-                    new Exchange(
-                        touch.happenedAt(),
-                        Optional.of(touch),
-                        touch.plan().channel(),
-                        touch.to(),
-                        touch.outcome().map(Touch.TouchOutcome::outcome),
-                        true));
+            .map(touch ->
+                new Exchange(
+                    touch.happenedAt(),
+                    Optional.of(touch),
+                    touch.plan().channel(),
+                    touch.to(),
+                    touch.outcome().map(Touch.TouchOutcome::outcome),
+                    true));
     var unplanned = deal.unplanned().stream().flatMap(Standing::exchange);
     return Stream.concat(planned, unplanned).sorted(Exchange.BY_TIME);
   }
@@ -263,6 +282,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   private boolean isKeptByTouch(Agreement promise) {
     return deal.touches().stream()
-        .anyMatch(touch -> touch.plan().keeps().contains(promise.id()) && stateOf(touch) == Touch.State.DONE);
+        .anyMatch(touch ->
+            touch.plan().keeps().contains(promise.id()) && stateOf(touch) == Touch.State.DONE);
   }
 }

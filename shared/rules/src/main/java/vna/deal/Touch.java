@@ -13,7 +13,8 @@ import vna.touch.Verdict;
 ///
 /// @param owner who owned the deal when it was planned
 /// @param plannedAt when it was planned
-/// @param to ids of those it still goes to: the plan's, less those whom it may or can no longer reach
+/// @param to ids of those it still goes to: the plan's, less those whom it may or can no longer
+///   reach
 /// @param late whether its outcome had come before its plan
 /// @param sentAt when somebody said that it has gone out
 /// @param outcome what came of it
@@ -33,7 +34,8 @@ public record Touch(
     Optional<TouchOutcome> outcome,
     boolean moved) {
 
-  /// @param byOwner whether a person cancelled it, and not the close of the deal or the lack of anybody to reach
+  /// @param byOwner whether a person cancelled it, and not the close of the deal or the lack of
+  ///   anybody to reach
   public record Cancellation(Instant at, String reason, boolean byOwner) {}
 
   /// @param outcomeId id of the entry that recorded it
@@ -52,14 +54,16 @@ public record Touch(
 
   /// Earliest first.
   public static final Comparator<Touch> BY_TIME =
-      Comparator.comparing(Touch::happenedAt).thenComparing(Touch::plannedAt).thenComparing(Touch::touchId);
+      Comparator.comparing(Touch::happenedAt)
+          .thenComparing(Touch::plannedAt)
+          .thenComparing(Touch::touchId);
 
   public Touch {
     to = List.copyOf(to);
   }
 
-  /// How far it is at `now`. What has an outcome took place, whatever else was said; what did not take
-  /// place is cancelled.
+  /// How far it is at `now`. What has an outcome took place, whatever else was said; what did not
+  /// take place is cancelled.
   public State stateAt(Instant now, BusinessCalendar calendar) {
     if (outcome.isPresent()) {
       return outcome.get().tookPlace() ? State.DONE : State.CANCELLED;
@@ -70,8 +74,8 @@ public record Touch(
     return now.isBefore(overAt(calendar)) ? State.PLANNED : State.DONE;
   }
 
-  /// When its time is over: at once if it was planned for a time already past, or when it was said to be
-  /// sent; else a written one at the end of its day, another one hour after its start.
+  /// When its time is over: at once if it was planned for a time already past, or when it was said
+  /// to be sent; else a written one at the end of its day, another one hour after its start.
   public Instant overAt(BusinessCalendar calendar) {
     if (sentAt.isPresent()) {
       return sentAt.get();
@@ -79,7 +83,9 @@ public record Touch(
     if (!plan.time().isAfter(plannedAt)) {
       return plan.time();
     }
-    return plan.channel().isWritten() ? calendar.endOfDayOf(plan.time()) : plan.time().plus(Duration.ofHours(1));
+    return plan.channel().isWritten()
+        ? calendar.endOfDayOf(plan.time())
+        : plan.time().plus(Duration.ofHours(1));
   }
 
   /// When it reached, or is to reach, the buyer.
@@ -95,5 +101,73 @@ public record Touch(
   /// Whether it took place and nobody has said what came of it.
   public boolean isUnansweredAt(Instant now, BusinessCalendar calendar) {
     return outcome.isEmpty() && stateAt(now, calendar) == State.DONE;
+  }
+
+  Touch cancelled(Cancellation how) {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        plan,
+        to,
+        verdict,
+        overridden,
+        late,
+        sentAt,
+        Optional.of(how),
+        outcome,
+        moved);
+  }
+
+  Touch with(TouchOutcome newOutcome) {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        plan,
+        to,
+        verdict,
+        overridden,
+        late,
+        sentAt,
+        cancellation,
+        Optional.of(newOutcome),
+        moved);
+  }
+
+  Touch broughtMovement() {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        plan,
+        to,
+        verdict,
+        overridden,
+        late,
+        sentAt,
+        cancellation,
+        outcome,
+        true);
+  }
+
+  Touch without(String contactId) {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        plan,
+        to.stream().filter(id -> !id.equals(contactId)).toList(),
+        verdict,
+        overridden,
+        late,
+        sentAt,
+        cancellation,
+        outcome,
+        moved);
   }
 }

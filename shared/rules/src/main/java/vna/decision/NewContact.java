@@ -9,7 +9,8 @@ import vna.deal.Contact;
 /// @param name or empty
 /// @param email lower case, or empty
 /// @param role or empty
-public record NewContact(String id, String name, String email, String role, Optional<Boolean> deciding) {
+public record NewContact(
+    String id, String name, String email, String role, Optional<Boolean> deciding) {
 
   Contact as(String newId, Command command) {
     return Contact.of(newId, name, email, role, deciding, command.at());

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import vna.deal.Money;
 
-/// Open a deal, or update the one with that external id. Texts are empty where the caller said nothing.
+/// Open a deal, or update the one with that external id. Texts are empty where the caller said
+/// nothing.
 ///
 /// @param externalIds source to id
 /// @param openedAt when it began, if not with the command

@@ -7,7 +7,8 @@ import java.util.Optional;
 import vna.touch.Channel;
 import vna.touch.Value;
 
-/// Plan a touch, as sent: people and goals not yet looked up. Texts are empty where nothing was said.
+/// Plan a touch, as sent: people and goals not yet looked up. Texts are empty where nothing was
+/// said.
 ///
 /// @param to absent: those of the last touch, else all contacts
 /// @param override why it is to be stored even if refused, or empty

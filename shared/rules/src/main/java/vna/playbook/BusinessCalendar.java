@@ -17,13 +17,15 @@ import java.util.Set;
 /// @param workingDays at least one
 /// @param from start of each working day
 /// @param to end of each working day, after `from`
-public record BusinessCalendar(ZoneId zone, Set<DayOfWeek> workingDays, LocalTime from, LocalTime to) {
+public record BusinessCalendar(
+    ZoneId zone, Set<DayOfWeek> workingDays, LocalTime from, LocalTime to) {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   public BusinessCalendar {
     workingDays = Set.copyOf(workingDays);
     if (workingDays.isEmpty() || !from.isBefore(to)) {
-      throw new IllegalArgumentException("a calendar needs a working day, and hours that end after they start");
+      throw new IllegalArgumentException(
+          "a calendar needs a working day, and hours that end after they start");
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param vagueAsk acts that nobody could watch the buyer do ("think about it")
 /// @param order asks that are only the order ("sign the contract")
 /// @param aboutUs the seller's own stories ("leading provider")
-public record Phrases(List<String> empty, List<String> vagueAsk, List<String> order, List<String> aboutUs) {
+public record Phrases(
+    List<String> empty, List<String> vagueAsk, List<String> order, List<String> aboutUs) {
   public static final Phrases NONE = new Phrases(List.of(), List.of(), List.of(), List.of());
 
   public Phrases {

@@ -91,10 +91,32 @@ public record Playbook(
           Settings.DEFAULT,
           Map.of(),
           List.of(
-              "CEO", "CFO", "COO", "CIO", "CTO", "owner", "founder", "president", "partner",
-              "managing director", "general manager", "plant manager", "head of", "director",
-              "vice president", "VP", "Geschäftsführer", "Geschäftsführerin", "Inhaber", "Inhaberin",
-              "Vorstand", "Prokurist", "Werkleiter", "Werkleiterin", "Leiter", "Leiterin"),
+              "CEO",
+              "CFO",
+              "COO",
+              "CIO",
+              "CTO",
+              "owner",
+              "founder",
+              "president",
+              "partner",
+              "managing director",
+              "general manager",
+              "plant manager",
+              "head of",
+              "director",
+              "vice president",
+              "VP",
+              "Geschäftsführer",
+              "Geschäftsführerin",
+              "Inhaber",
+              "Inhaberin",
+              "Vorstand",
+              "Prokurist",
+              "Werkleiter",
+              "Werkleiterin",
+              "Leiter",
+              "Leiterin"),
           new BusinessCalendar(
               ZoneId.of("Europe/Berlin"),
               EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
@@ -117,7 +139,8 @@ public record Playbook(
     return position(step).flatMap(to -> position(than).map(from -> to > from)).orElse(false);
   }
 
-  /// The step with that key, else the first: a deal whose step the team has since dropped starts over.
+  /// The step with that key, else the first: a deal whose step the team has since dropped starts
+  /// over.
   public Step step(String key) {
     return steps.get(position(key).orElse(0));
   }

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param key stable name, as in a plan's `value.shelf`
 /// @param asset a link, or empty
 /// @param steps keys of the steps at which it helps
-public record ShelfValue(String key, ValueKind kind, String title, String asset, List<String> steps) {
+public record ShelfValue(
+    String key, ValueKind kind, String title, String asset, List<String> steps) {
   public ShelfValue {
     steps = List.copyOf(steps);
   }

@@ -9,4 +9,9 @@ package vna.playbook;
 /// @param maxDays days without movement after which a deal at this step counts as stalled
 /// @param needsDecider whether somebody who decides must be among the contacts from here on
 public record Step(
-    String key, String name, String buyerQuestion, String exitAction, int maxDays, boolean needsDecider) {}
+    String key,
+    String name,
+    String buyerQuestion,
+    String exitAction,
+    int maxDays,
+    boolean needsDecider) {}

@@ -2,7 +2,8 @@ package vna.problem;
 
 import java.util.List;
 
-/// Bad input: every problem of it at once. HTTP answers 400 with them; an event ends in a dead letter.
+/// Bad input: every problem of it at once. HTTP answers 400 with them; an event ends in a dead
+/// letter.
 public final class InvalidInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

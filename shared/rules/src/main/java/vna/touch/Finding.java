@@ -12,7 +12,13 @@ import vna.playbook.Severity;
 /// @param found what is there instead
 /// @param suggestion a better way
 public record Finding(
-    String rule, Severity severity, String field, String message, String expected, String found, String suggestion) {
+    String rule,
+    Severity severity,
+    String field,
+    String message,
+    String expected,
+    String found,
+    String suggestion) {
 
   /// The same finding, weighed as the team wants it.
   public Finding with(Severity weight) {

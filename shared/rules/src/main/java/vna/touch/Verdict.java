@@ -16,7 +16,10 @@ public record Verdict(Decision decision, List<Finding> findings, int playbookVer
   /// A blocker makes it empty, advice alone makes it need work, a hint changes nothing.
   public static Verdict of(List<Finding> findings, int playbookVersion) {
     var heaviest =
-        findings.stream().map(Finding::severity).max(Comparator.naturalOrder()).orElse(Severity.OFF);
+        findings.stream()
+            .map(Finding::severity)
+            .max(Comparator.naturalOrder())
+            .orElse(Severity.OFF);
     var decision =
         switch (heaviest) {
           case OFF, HINT -> Decision.INTENTIONAL;
