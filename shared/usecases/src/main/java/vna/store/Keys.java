@@ -1,0 +1,139 @@
+package vna.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import vna.deal.Deal;
+import vna.wire.ExternalId;
+
+/// Every key of the table and its indexes, printed and parsed here only.
+///
+/// What a user can type is hashed, so that no key holds it, and none is split on a character of it.
+public final class Keys {
+  /// What the rows that a command reads start with, and no other row of a deal.
+  static final String JOURNAL = "DEAL";
+
+  /// What a deal's entries start with.
+  static final String ENTRY = "DEAL#ENTRY#";
+
+  /// Into how many partitions an index over all deals is spread.
+  public static final int SHARDS = 8;
+
+  private static final String DEAL = "DEAL#";
+  private static final String ACTIVITY = "ACTIVITY#";
+  private static final DateTimeFormatter FIXED_WIDTH =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  /// @param partition in the table or in an index
+  /// @param sort likewise
+  public record Key(String partition, String sort) {}
+
+  private Keys() {}
+
+  static String partition(String dealId) {
+    return DEAL + dealId;
+  }
+
+  static Key deal(String dealId) {
+    return new Key(partition(dealId), JOURNAL);
+  }
+
+  static Key entry(String dealId, String entryId) {
+    return new Key(partition(dealId), ENTRY + entryId);
+  }
+
+  static String entryId(Key entry) {
+    return entry.sort().substring(ENTRY.length());
+  }
+
+  static String dealId(Key ofDeal) {
+    return ofDeal.partition().substring(DEAL.length());
+  }
+
+  static Key touch(String dealId, String touchId) {
+    return new Key(partition(dealId), "TOUCH#" + touchId);
+  }
+
+  static Key unplanned(String dealId, String outcomeId) {
+    return new Key(partition(dealId), "OUTCOME#" + outcomeId);
+  }
+
+  static Key attempt(String dealId, String attemptId) {
+    return new Key(partition(dealId), "ATTEMPT#" + attemptId);
+  }
+
+  static Key draft(String dealId, String touchId) {
+    return new Key(partition(dealId), "DRAFT#" + touchId);
+  }
+
+  static Key externalId(ExternalId externalId) {
+    return new Key("EXTERNAL#" + hash(externalId.source(), externalId.id()), "EXTERNAL");
+  }
+
+  static Key email(String email, String dealId) {
+    return new Key("EMAIL#" + hash(email), DEAL + dealId);
+  }
+
+  static Key optOut(String email) {
+    return new Key("EMAIL#" + hash(email), "OPTOUT");
+  }
+
+  static Key once(String by, String operation, String key) {
+    return new Key("ONCE#" + hash(by, operation, key), "ONCE");
+  }
+
+  static Key owner(String owner) {
+    return new Key("OWNERS", "OWNER#" + hash(owner));
+  }
+
+  /// In `byOwner`: the owner's deals by urgency.
+  static Key dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
+    return new Key(byOwner(owner), DEAL + status + "#" + print(dueAt) + "#" + dealId);
+  }
+
+  /// In `byOwner`: what the owner did, by time.
+  static Key activity(String owner, Instant at, String id) {
+    return new Key(byOwner(owner), ACTIVITY + print(at) + "#" + id);
+  }
+
+  /// In `byStatus`: all deals of a status by urgency.
+  static Key dealByStatus(Deal.Status status, Instant dueAt, String dealId) {
+    return new Key("DEALS#" + shard(dealId), status + "#" + print(dueAt) + "#" + dealId);
+  }
+
+  /// In `byChange`: the deals whose next action time alone will change.
+  static Key change(Instant changesAt, String dealId) {
+    return new Key("CHANGES#" + shard(dealId), print(changesAt) + "#" + dealId);
+  }
+
+  private static String byOwner(String owner) {
+    return "OWNER#" + hash(owner);
+  }
+
+  private static int shard(String dealId) {
+    return Math.floorMod(dealId.hashCode(), SHARDS);
+  }
+
+  private static String print(Instant instant) {
+    return FIXED_WIDTH.format(instant);
+  }
+
+  /// SHA-256 over the parts, each with its length before it.
+  private static String hash(String... parts) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : parts) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+      }
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
