@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Whether a commitment is itself to meet us: conservative, since a wrong yes nags about a meeting
-/// that nobody booked. It looks at how the words begin, and in German also at how they end; to
-/// bring somebody to a walkthrough, or to send an agenda, is not to meet.
+/// Whether a commitment is itself to meet us.
+///
+/// Conservative, since a wrong yes nags about a meeting that nobody booked: it goes by how the
+/// words begin, and in German also by how they end. To bring somebody to a walkthrough, to confirm
+/// one or to send its agenda is not to meet.
 final class BookedMeeting {
   /// What may stand before the act and says nothing of it.
   private static final Set<String> PREFACE =
       Set.of(
-          "to", "will", "we", "we'll", "i", "i'll", "they", "they'll", "wir", "ich", "zu", "zur",
-          "zum");
+          "to", "will", "we", "we'll", "i", "i'll", "they", "they'll", "wir", "ich", "sich", "zu",
+          "zum", "zur", "a", "the", "our", "der", "die", "das", "ein", "eine");
 
-  /// Acts that are a meeting whatever follows.
+  /// Acts that are to meet, whatever the occasion is called.
   private static final Set<String> JOIN =
-      Set.of("join", "joins", "attend", "attends", "teilnahme", "teilnehmen", "termin");
+      Set.of("join", "joins", "attend", "attends", "teilnahme", "teilnehmen");
 
-  /// What turns such an act into another one ("attend to the open points", "join up the data").
-  private static final Set<String> NOT_AFTER_JOIN =
-      Set.of("to", "up", "with", "vorschlagen", "finden");
+  /// What makes another act of those ("attend to the open points").
+  private static final Set<String> NOT_AFTER_JOIN = Set.of("to", "up", "forces");
 
-  /// Acts or occasions that are a meeting when nothing but who, when or where follows.
+  /// Acts and occasions that are to meet when only who, when or where follows.
   private static final Set<String> MEET =
       Set.of(
           "meet",
@@ -34,24 +35,21 @@ final class BookedMeeting {
           "walkthrough",
           "workshop",
           "appointment",
-          "video",
           "visit",
           "treffen",
+          "termin",
           "besprechung",
           "telefonat",
           "vorführung",
-          "besuch",
-          "videocall");
+          "besuch");
 
-  /// What may follow those.
+  /// How who, when or where begins; `:` begins a title.
   private static final Set<String> WHO_WHEN_WHERE =
       Set.of(
-          "us",
+          ":",
           "with",
           "on",
           "at",
-          "in",
-          "again",
           "next",
           "this",
           "tomorrow",
@@ -72,47 +70,74 @@ final class BookedMeeting {
           "donnerstag",
           "freitag",
           "nächste",
-          "nächsten");
+          "nächsten",
+          "nächster");
 
-  /// Acts that are a meeting when an occasion is named too ("come to the demo").
-  private static final Set<String> COME = Set.of("come", "comes", "take", "kommen", "kommt");
+  /// Acts that are to meet when an occasion is named too ("come to the demo").
+  private static final Set<String> COME = Set.of("come", "comes", "kommen", "kommt");
 
   /// German puts the act last ("an der Demo teilnehmen").
-  private static final Set<String> LAST = Set.of("teilnehmen", "treffen", "teil");
+  private static final Set<String> LAST = Set.of("teilnehmen", "kommen", "teil");
 
-  /// Acts by which somebody else is to meet, or only something about a meeting is done.
+  /// Acts that only have to do with a meeting.
   private static final Set<String> OTHER_ACT =
-      Set.of("bring", "send", "invite", "share", "prepare", "schicken", "einladen", "mitbringen");
+      Set.of(
+          "bring",
+          "send",
+          "invite",
+          "share",
+          "prepare",
+          "confirm",
+          "propose",
+          "schedule",
+          "book",
+          "cancel",
+          "name",
+          "schicken",
+          "senden",
+          "einladen",
+          "mitbringen",
+          "bestätigen",
+          "vorschlagen",
+          "vereinbaren",
+          "verschieben",
+          "absagen",
+          "nennen",
+          "klären");
 
   private BookedMeeting() {}
 
   /// Whether `action` says so.
   static boolean isOne(String action) {
-    var words = withoutPreface(words(action));
-    if (words.isEmpty() || words.stream().anyMatch(OTHER_ACT::contains)) {
+    var words = words(action).stream().dropWhile(PREFACE::contains).toList();
+    if (words.isEmpty()) {
       return false;
     }
     var first = words.getFirst();
-    var second = words.size() > 1 ? words.get(1) : "";
+    var second = words.size() > 1 ? words.get(1) : ":";
     if (JOIN.contains(first)) {
       return !NOT_AFTER_JOIN.contains(second);
     }
-    if (MEET.contains(first)) {
-      return second.isEmpty() || WHO_WHEN_WHERE.contains(second) || MEET.contains(second);
+    if (words.stream().anyMatch(OTHER_ACT::contains)) {
+      return false;
+    }
+    if (MEET.contains(first) && WHO_WHEN_WHERE.contains(second)) {
+      return true;
     }
     var isOccasionNamed = words.stream().skip(1).anyMatch(MEET::contains);
-    return COME.contains(first) && isOccasionNamed
-        || LAST.contains(words.getLast()) && isOccasionNamed;
+    return switch (first + " " + second) {
+      case "meet us", "visit us" -> true;
+      case "take part" -> isOccasionNamed;
+      default ->
+          (COME.contains(first) && isOccasionNamed)
+              || (LAST.contains(words.getLast()) && words.stream().anyMatch(MEET::contains));
+    };
   }
 
   private static List<String> words(String action) {
-    return Arrays.stream(
-            action.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{N}']+", -1))
+    var text = action.toLowerCase(Locale.ROOT).replace('’', '\'').replace(":", " : ");
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}':]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private static List<String> withoutPreface(List<String> words) {
-    return words.stream().dropWhile(PREFACE::contains).toList();
   }
 }

@@ -12,7 +12,7 @@ import vna.touch.Ask;
 /// A touch is planned: do it, unless something else is due before it.
 record DoTouch() implements NextActionRule.Yielding {
   /// Rows about what somebody owes somebody: each comes first when it is due before the touch.
-  private static final Set<String> OWED =
+  static final Set<String> OWED =
       Set.of(
           "answer-the-buyer",
           "keep-promise",
