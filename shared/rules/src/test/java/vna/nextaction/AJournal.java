@@ -235,7 +235,7 @@ record AJournal(List<Entry> entries, Playbook playbook) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            new vna.deal.AmountEdit.Keep(),
             contacts,
             goals));
   }
