@@ -142,7 +142,12 @@ final class Fold {
     account = edited.account().orElse(account);
     owner = edited.owner().orElse(owner);
     step = edited.step().orElse(step);
-    edited.amount().ifPresent(newAmount -> amount = newAmount);
+    amount =
+        switch (edited.amount()) {
+          case AmountEdit.Keep() -> amount;
+          case AmountEdit.Remove() -> Optional.empty();
+          case AmountEdit.SetTo(var newAmount) -> Optional.of(newAmount);
+        };
     edited
         .contacts()
         .ifPresent(newContacts -> {
