@@ -206,6 +206,17 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     };
   }
 
+  /// The deal with what time has made of its contacts and promises by now.
+  public Deal asOfNow() {
+    return deal.with(
+            deal.contacts().stream()
+                .map(contact -> contact.with(reachOf(contact), contact.reachSince()))
+                .toList(),
+            deal.goals())
+        .withPromises(
+            deal.promises().stream().map(promise -> promise.with(stateOf(promise))).toList());
+  }
+
   /// How the deal is moving.
   public Momentum momentum() {
     var last = deal.lastMovementAt();
