@@ -166,9 +166,12 @@ record AJournal(List<Entry> entries, Playbook playbook) {
   }
 
   /// We began, without a plan.
+  AJournal tried(Outcome outcome) {
+    return record(outcome, new TouchName.Unplanned(Channel.CALL, TouchName.StartedBy.SELLER));
+  }
+
   AJournal tried(String when, Result result) {
-    return record(
-        outcome(when, result), new TouchName.Unplanned(Channel.CALL, TouchName.StartedBy.SELLER));
+    return tried(outcome(when, result));
   }
 
   AJournal cancelled(String when, String touchId) {
