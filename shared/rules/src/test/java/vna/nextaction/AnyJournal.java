@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import vna.deal.Actor;
+import vna.deal.AmountEdit;
 import vna.deal.Closing;
 import vna.deal.Contact;
 import vna.deal.Entry;
@@ -97,7 +98,7 @@ record AnyJournal(Random random, Playbook playbook) {
               Optional.empty(),
               Optional.empty(),
               Optional.of(step()),
-              Optional.empty(),
+              new AmountEdit.Keep(),
               sometimes(people()),
               sometimes(goals()));
       case 13 -> new Fact.NextActionSet(one(List.of(Actor.values())), one(TEXTS), later(at));
