@@ -14,9 +14,10 @@ record DateTheCommitment() implements NextActionRule.Plain {
 
   @Override
   public Optional<Proposal> on(Standing standing) {
+    var lastAsked = standing.lastAskedAt();
     return standing.openCommitments().stream()
         .filter(commitment -> commitment.dueBy().isEmpty())
-        .filter(commitment -> !standing.isAskedSince(commitment.madeAt()))
+        .filter(commitment -> !lastAsked.isAfter(commitment.madeAt()))
         .findFirst()
         .map(commitment -> date(commitment, standing));
   }
