@@ -37,7 +37,7 @@ record CollectCommitment() implements OfCommitment {
   private static Proposal collect(Agreement missed, LocalDate day, Standing standing) {
     return Proposal.seller(
         "Ask %s what stands in the way of %s, and offer help with exactly that"
-            .formatted(Committed.by(missed, standing), Wording.quoted(missed.action())),
+            .formatted(Wording.partner(missed, standing), Wording.quoted(missed.action())),
         Term.replyAfter(standing.graceEnds(day), standing),
         "It was agreed for %s, it has not happened, and nobody has asked since"
             .formatted(Wording.day(day)));

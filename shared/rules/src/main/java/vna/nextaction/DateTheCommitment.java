@@ -23,7 +23,7 @@ record DateTheCommitment() implements NextActionRule.Plain {
   }
 
   private static Proposal date(Agreement commitment, Standing standing) {
-    var who = Committed.by(commitment, standing);
+    var who = Wording.partner(commitment, standing);
     return Proposal.seller(
         "Agree with %s on a date for %s".formatted(who, Wording.quoted(commitment.action())),
         Term.replyAfter(commitment.madeAt(), standing),

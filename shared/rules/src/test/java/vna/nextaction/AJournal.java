@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vna.deal.Actor;
+import vna.deal.AmountEdit;
 import vna.deal.Closing;
 import vna.deal.Contact;
 import vna.deal.Entry;
@@ -238,7 +239,7 @@ record AJournal(List<Entry> entries, Playbook playbook) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new vna.deal.AmountEdit.Keep(),
+            new AmountEdit.Keep(),
             contacts,
             goals));
   }

@@ -6,6 +6,7 @@ import static vna.nextaction.AJournal.TOM;
 import static vna.nextaction.AJournal.outcome;
 import static vna.nextaction.AJournal.reaching;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vna.deal.Contact;
@@ -32,8 +33,8 @@ class OutcomeTableTest {
   })
   void each_outcome_leads_somewhere_until_somebody_asks(
       String result, String onCall, String weBegan, String theyBegan, String onlyContact) {
-    var two = AJournal.opened("mon 08:00", "compare-options", false, java.util.List.of(DANA, TOM));
-    var one = AJournal.opened("mon 08:00", "compare-options", false, java.util.List.of(DANA));
+    var two = AJournal.opened("mon 08:00", "compare-options", false, List.of(DANA, TOM));
+    var one = AJournal.opened("mon 08:00", "compare-options", false, List.of(DANA));
     var outcome = of(result);
 
     assertLeads(onCall, two.called("mon 09:00", "t1").got("t1", outcome));

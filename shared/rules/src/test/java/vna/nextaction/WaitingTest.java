@@ -7,6 +7,7 @@ import static vna.nextaction.AJournal.askedBy;
 import static vna.nextaction.AJournal.outcome;
 import static vna.nextaction.AJournal.touch;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -242,7 +243,7 @@ class WaitingTest {
     private static AJournal silent(int touches) {
       var journal = TWO_PEOPLE;
       for (var i = 0; i < touches; i++) {
-        var day = java.util.List.of("mon", "tue", "wed", "thu", "fri").get(i);
+        var day = List.of("mon", "tue", "wed", "thu", "fri").get(i);
         journal =
             journal
                 .emailed(day + " 08:00", "t" + i)
