@@ -1,9 +1,8 @@
 /// One DynamoDB table: a deal's journal, the deal as its journal makes it, and what leads to it.
 ///
-/// Promises: a command is one read of the deal's partition and one transaction, whole or not at all;
-/// the stored deal is the fold of the stored journal; nothing is ever scanned; what a user typed is
-/// in a key only as a hash.
-/// Out of scope: deciding, and who may see what.
+/// Promises: a command is one read of the deal's partition and one transaction, whole or not at
+/// all; the stored deal is the fold of the stored journal; nothing is ever scanned; what a user
+/// typed is in a key only as a hash. Out of scope: deciding, and who may see what.
 ///
 /// | partition `PK` | sort `SK` | row | indexes |
 /// | --- | --- | --- | --- |
