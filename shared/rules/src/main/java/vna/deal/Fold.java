@@ -21,16 +21,12 @@ final class Fold {
   private final Playbook playbook;
   private final String dealId;
   private final long version;
-  private final Map<String, Contact> contacts = new LinkedHashMap<>();
-
-  /// Ids of people who came twice, to the id under which they are known.
-  private final Map<String, String> sameContact = new HashMap<>();
-
+  private final People people = new People();
   private final Map<String, Goal> goals = new LinkedHashMap<>();
-  private final Map<String, Agreement> commitments = new LinkedHashMap<>();
-  private final Map<String, Agreement> promises = new LinkedHashMap<>();
+  private final Agreements commitments = new Agreements();
+  private final Agreements promises = new Agreements();
   private final Map<String, String> externalIds = new HashMap<>();
-  private final Map<String, Touch> touches = new LinkedHashMap<>();
+  private final Touches touches;
   private final List<Deal.UnplannedOutcome> unplanned = new ArrayList<>();
   private final List<Deal.Movement> movements = new ArrayList<>();
   private String name = "";
@@ -50,6 +46,7 @@ final class Fold {
 
   private Fold(Journal journal, Playbook playbook) {
     this.playbook = playbook;
+    this.touches = new Touches(playbook.calendar());
     this.dealId = journal.dealId();
     this.version = journal.entries().size();
   }
@@ -75,12 +72,12 @@ final class Fold {
         since,
         fromForm,
         amount,
-        List.copyOf(contacts.values()),
+        people.all(),
         List.copyOf(goals.values()),
-        List.copyOf(commitments.values()),
-        List.copyOf(promises.values()),
+        commitments.all(),
+        promises.all(),
         externalIds,
-        touches.values().stream().sorted(Touch.BY_TIME).toList(),
+        touches.all(),
         unplanned,
         movements,
         ownerAction,
@@ -96,10 +93,9 @@ final class Fold {
       case Fact.DealEdited edited -> edit(edited, at);
       case Fact.TouchPlanned planned -> plan(planned, at, happening.saidAt());
       case Fact.TouchChanged changed -> change(changed);
-      case Fact.TouchCancelled cancelled ->
-          cancel(cancelled.touchId(), at, cancelled.reason(), true);
-      case Fact.TouchSent sent ->
-          touches.computeIfPresent(sent.touchId(), (_, touch) -> sent(touch, at));
+      case Fact.TouchCancelled(var touchId, var reason) ->
+          touches.cancel(touchId, new Touch.Cancellation(at, reason, true));
+      case Fact.TouchSent(var touchId) -> touches.update(touchId, touch -> touch.sent(at));
       case Fact.OutcomeRecorded recorded ->
           happen(happening.id(), recorded.touch(), recorded.outcome());
       // The timeline has put corrections and withdrawals in the place of what they change.
@@ -133,7 +129,7 @@ final class Fold {
     fromForm = opened.fromForm();
     openedAt = at;
     since = at;
-    opened.contacts().forEach(this::meet);
+    opened.contacts().forEach(people::meet);
     opened.goals().forEach(goal -> goals.put(goal.id(), goal));
     externalIds.putAll(opened.externalIds());
   }
@@ -144,7 +140,7 @@ final class Fold {
     updated.step().filter(to -> playbook.isAhead(to, step)).ifPresent(to -> step = to);
     externalIds.putAll(updated.externalIds());
     if (!updated.contacts().isEmpty()) {
-      updated.contacts().forEach(this::meet);
+      updated.contacts().forEach(people::meet);
       contactsChangedAt = Optional.of(at);
     }
   }
@@ -155,7 +151,12 @@ final class Fold {
     owner = edited.owner().orElse(owner);
     step = edited.step().orElse(step);
     edited.amount().ifPresent(newAmount -> amount = newAmount);
-    edited.contacts().ifPresent(newContacts -> replaceContacts(newContacts, at));
+    edited
+        .contacts()
+        .ifPresent(newContacts -> {
+          people.replace(newContacts);
+          contactsChangedAt = Optional.of(at);
+        });
     edited
         .goals()
         .ifPresent(newGoals -> {
@@ -164,127 +165,26 @@ final class Fold {
         });
   }
 
-  private void replaceContacts(List<Contact> newContacts, Instant at) {
-    var before = Map.copyOf(contacts);
-    contacts.clear();
-    for (var contact : newContacts) {
-      contacts.put(
-          contact.id(),
-          Optional.ofNullable(before.get(contact.id()))
-              .filter(
-                  known -> known.isOptedOut() || known.email().equalsIgnoreCase(contact.email()))
-              .map(known -> contact.with(known.reach(), known.reachSince()))
-              .orElse(contact));
-    }
-    contactsChangedAt = Optional.of(at);
-  }
-
-  /// Adds somebody, or completes somebody who is known by that address.
-  private void meet(Contact contact) {
-    var known =
-        contact.email().isEmpty()
-            ? Optional.<Contact>empty()
-            : contacts.values().stream()
-                .filter(other -> other.email().equalsIgnoreCase(contact.email()))
-                .findFirst();
-    if (known.isEmpty()) {
-      contacts.put(contact.id(), contact);
-      return;
-    }
-    var old = known.get();
-    sameContact.put(contact.id(), old.id());
-    contacts.put(
-        old.id(),
-        new Contact(
-            old.id(),
-            contact.name().isEmpty() ? old.name() : contact.name(),
-            old.email(),
-            contact.role().isEmpty() ? old.role() : contact.role(),
-            contact.deciding().or(old::deciding),
-            old.reach(),
-            old.reachSince()));
-  }
-
-  private String known(String contactId) {
-    return sameContact.getOrDefault(contactId, contactId);
-  }
-
   private void plan(Fact.TouchPlanned planned, Instant at, Instant plannedAt) {
-    planned.newContacts().forEach(this::meet);
+    planned.newContacts().forEach(people::meet);
     planned.newGoal().ifPresent(goal -> goals.put(goal.id(), goal));
     wake(at);
     if (isOver()) {
       return;
     }
     ownerAction = Optional.empty();
-    touches.put(
-        planned.touchId(),
-        new Touch(
-            planned.touchId(),
-            planned.replyRef(),
-            owner,
-            plannedAt,
-            planned.plan(),
-            planned.plan().to().stream().map(this::known).distinct().toList(),
-            planned.verdict(),
-            planned.overridden(),
-            planned.late(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false));
+    touches.plan(planned, people.known(planned.plan().to()), owner, plannedAt);
   }
 
   private void change(Fact.TouchChanged changed) {
-    changed.newContacts().forEach(this::meet);
+    changed.newContacts().forEach(people::meet);
     changed.newGoal().ifPresent(goal -> goals.put(goal.id(), goal));
-    touches.computeIfPresent(
-        changed.touchId(),
-        (id, touch) ->
-            new Touch(
-                id,
-                touch.replyRef(),
-                touch.owner(),
-                touch.plannedAt(),
-                changed.plan(),
-                changed.plan().to().stream().map(this::known).distinct().toList(),
-                changed.verdict(),
-                changed.overridden(),
-                touch.late(),
-                touch.sentAt(),
-                touch.cancellation(),
-                touch.outcome(),
-                touch.moved()));
-  }
-
-  private static Touch sent(Touch touch, Instant at) {
-    return new Touch(
-        touch.touchId(),
-        touch.replyRef(),
-        touch.owner(),
-        touch.plannedAt(),
-        touch.plan(),
-        touch.to(),
-        touch.verdict(),
-        touch.overridden(),
-        touch.late(),
-        Optional.of(at),
-        touch.cancellation(),
-        touch.outcome(),
-        touch.moved());
-  }
-
-  private void cancel(String touchId, Instant at, String reason, boolean byOwner) {
-    touches.computeIfPresent(
-        touchId,
-        (_, touch) ->
-            touch.stateAt(at, playbook.calendar()) == Touch.State.PLANNED
-                ? touch.cancelled(new Touch.Cancellation(at, reason, byOwner))
-                : touch);
+    touches.update(
+        changed.touchId(), touch -> touch.changed(changed, people.known(changed.plan().to())));
   }
 
   private void happen(String outcomeId, TouchName touchName, Outcome said) {
-    var outcome = said.contact().isPresent() ? said.from(known(said.contact().get())) : said;
+    var outcome = said.contact().map(people::known).map(said::from).orElse(said);
     var own = touchOf(touchName);
     var moved = !isOver() && move(outcome, own, outcomeId);
     var at = outcome.occurredAt();
@@ -294,9 +194,8 @@ final class Fold {
     }
     ownerAction = Optional.empty();
     if (own.isPresent()) {
-      touches.computeIfPresent(
-          own.get().touchId(),
-          (_, touch) -> touch.with(new Touch.TouchOutcome(outcomeId, outcome)));
+      touches.update(
+          own.get().touchId(), touch -> touch.with(new Touch.TouchOutcome(outcomeId, outcome)));
     } else {
       unplanned.add(new Deal.UnplannedOutcome(outcomeId, touchName, outcome, moved));
     }
@@ -308,16 +207,12 @@ final class Fold {
     var entered = Optional.<String>empty();
     var reached = Optional.<String>empty();
     var moved = false;
-    var earliest =
-        commitments.values().stream().filter(Agreement::isOpen).min(Agreement.EARLIEST_FIRST);
     var by = own;
     if (outcome.result() instanceof Result.Acted(var somethingElse)) {
       moved = true;
-      if (somethingElse.isEmpty() && earliest.isPresent()) {
-        var kept = earliest.get();
-        commitments.put(kept.id(), kept.with(Agreement.State.KEPT));
-        by = own.or(() -> kept.touchId().map(touches::get));
-      }
+      var kept = somethingElse.isEmpty() ? commitments.earliestOpen() : Optional.<Agreement>empty();
+      kept.ifPresent(commitment -> commitments.keep(commitment.id()));
+      by = own.or(() -> kept.flatMap(Agreement::touchId).flatMap(touches::find));
       if (by.isPresent()) {
         switch (by.get().plan().advances()) {
           case Advances.Nothing() -> {}
@@ -332,9 +227,9 @@ final class Fold {
     switch (outcome.result()) {
       case Result.WentBack() -> {
         outcome.step().filter(to -> playbook.isAhead(step, to)).ifPresent(to -> step = to);
-        clearCommitments();
+        commitments.clear();
       }
-      case Result.Declined _ -> clearCommitments();
+      case Result.Declined _ -> commitments.clear();
       case Result.Acted _,
           Result.Committed _,
           Result.Replied _,
@@ -347,20 +242,18 @@ final class Fold {
     if (outcome.step().isPresent()) {
       entered = firstOf(enter(outcome.step().get()), entered);
     }
-    outcome
-        .promiseKept()
-        .ifPresent(id ->
-            promises.computeIfPresent(id, (_, promise) -> promise.with(Agreement.State.KEPT)));
+    outcome.promiseKept().ifPresent(promises::keep);
     var touchId = own.map(Touch::touchId);
     outcome
         .commitment()
-        .ifPresent(said -> agree(commitments, outcomeId + "-commitment", said, at, touchId));
-    outcome.promise().ifPresent(said -> agree(promises, outcomeId + "-promise", said, at, touchId));
+        .ifPresent(agreed -> commitments.add(outcomeId + "-commitment", agreed, at, touchId));
+    outcome
+        .promise()
+        .ifPresent(agreed -> promises.add(outcomeId + "-promise", agreed, at, touchId));
     moved = moved || reached.isPresent() || entered.isPresent();
     if (moved) {
       movements.add(new Deal.Movement(at, entered, reached, by.map(Touch::touchId)));
-      by.ifPresent(touch ->
-          touches.computeIfPresent(touch.touchId(), (_, touched) -> touched.broughtMovement()));
+      by.ifPresent(touch -> touches.update(touch.touchId(), Touch::broughtMovement));
     }
     return moved;
   }
@@ -383,26 +276,6 @@ final class Fold {
     return goal.map(Goal::title);
   }
 
-  private static void agree(
-      Map<String, Agreement> agreements,
-      String id,
-      Outcome.Agreed said,
-      Instant at,
-      Optional<String> touchId) {
-    agreements.put(
-        id, new Agreement(id, said.action(), said.dueBy(), Agreement.State.OPEN, at, touchId));
-  }
-
-  private void clearCommitments() {
-    commitments.replaceAll(
-        (_, agreement) -> agreement.isOpen() ? agreement.with(Agreement.State.CLEARED) : agreement);
-  }
-
-  private void clearPromises() {
-    promises.replaceAll(
-        (_, agreement) -> agreement.isOpen() ? agreement.with(Agreement.State.CLEARED) : agreement);
-  }
-
   /// Whom an outcome is about: the one it names, else those of its touch, else the deal's only
   /// contact.
   private List<String> concerned(Outcome outcome, Optional<Touch> own) {
@@ -412,65 +285,44 @@ final class Fold {
     if (own.isPresent()) {
       return own.get().to();
     }
-    return contacts.size() == 1 ? List.copyOf(contacts.keySet()) : List.of();
+    return people.only();
   }
 
-  private void reach(List<String> people, Outcome outcome, Optional<Touch> own) {
+  private void reach(List<String> concerned, Outcome outcome, Optional<Touch> own) {
     var at = outcome.occurredAt();
     switch (outcome.result()) {
-      case Result.OptedOut() -> lose(people, new Reach.OptedOut(), at, own, "opted out");
+      case Result.OptedOut() -> lose(concerned, new Reach.OptedOut(), "opted out", at, own);
       case Result.Unreachable(var why) ->
-          lose(people, new Reach.Unreachable(why), at, own, "cannot be reached");
+          lose(concerned, new Reach.Unreachable(why), "cannot be reached", at, own);
       case Result.Away(var until) ->
-          lose(people, new Reach.Away(until), at, own, "is away until " + until);
+          lose(concerned, new Reach.Away(until), "is away until " + until, at, own);
       // Whoever speaks is back, and reachable; of several, nobody knows who spoke.
       case Result.Acted _,
           Result.Committed _,
           Result.Replied _,
           Result.Declined _,
           Result.WentBack _ -> {
-        if (people.size() == 1) {
-          contacts.computeIfPresent(people.getFirst(), (_, contact) -> contact.isBack(at));
+        if (concerned.size() == 1) {
+          people.isBack(concerned.getFirst(), at);
         }
       }
       case Result.NoResponse _, Result.NotDone _ -> {}
     }
   }
 
-  private void lose(List<String> people, Reach reach, Instant at, Optional<Touch> own, String why) {
-    people.forEach(contactId -> lose(contactId, reach, at, own, why));
-  }
-
-  /// Takes somebody out of the planned touches that this falls on; one with nobody left is
-  /// cancelled.
-  private void lose(String contactId, Reach reach, Instant at, Optional<Touch> own, String why) {
-    var contact = contacts.get(contactId);
-    if (contact == null || contact.isOptedOut()) {
-      return;
-    }
-    contacts.put(contactId, contact.with(reach, at));
-    var calendar = playbook.calendar();
-    for (var touch : List.copyOf(touches.values())) {
-      var falls =
-          touch.to().contains(contactId)
-              && touch.stateAt(at, calendar) == Touch.State.PLANNED
-              && own.filter(other -> other.touchId().equals(touch.touchId())).isEmpty()
-              && !(reach instanceof Reach.Away(var until)
-                  && calendar.dayOf(touch.plan().time()).isAfter(until));
-      if (falls) {
-        var left = touch.without(contactId);
-        touches.put(
-            touch.touchId(),
-            left.to().isEmpty()
-                ? left.cancelled(new Touch.Cancellation(at, contact.called() + " " + why, false))
-                : left);
+  private void lose(List<String> lost, Reach reach, String why, Instant at, Optional<Touch> own) {
+    for (var contact : lost.stream().flatMap(id -> people.find(id).stream()).toList()) {
+      if (!contact.isOptedOut()) {
+        people.put(contact.with(reach, at));
+        var cancellation = new Touch.Cancellation(at, contact.called() + " " + why, false);
+        touches.withdraw(contact.id(), reach, cancellation, own.map(Touch::touchId));
       }
     }
   }
 
   private Optional<Touch> touchOf(TouchName touchName) {
     return switch (touchName) {
-      case TouchName.ById(var id) -> Optional.ofNullable(touches.get(id));
+      case TouchName.ById(var id) -> touches.find(id);
       // The timeline has named every touch that it knows by its id.
       case TouchName.ByRef _, TouchName.ByReplyRef _, TouchName.Unplanned _ -> Optional.empty();
     };
@@ -505,8 +357,8 @@ final class Fold {
         parkedUntil = Optional.of(until);
       }
     }
-    clearCommitments();
-    clearPromises();
+    commitments.clear();
+    promises.clear();
     ownerAction = Optional.empty();
     var reason =
         switch (status) {
@@ -515,7 +367,7 @@ final class Fold {
           case LOST -> "the deal was lost";
           case PARKED -> "the deal was parked";
         };
-    List.copyOf(touches.keySet()).forEach(touchId -> cancel(touchId, at, reason, false));
+    touches.cancelAll(new Touch.Cancellation(at, reason, false));
   }
 
   private void reopen(Instant at) {

@@ -170,4 +170,38 @@ public record Touch(
         outcome,
         moved);
   }
+
+  Touch sent(Instant at) {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        plan,
+        to,
+        verdict,
+        overridden,
+        late,
+        Optional.of(at),
+        cancellation,
+        outcome,
+        moved);
+  }
+
+  Touch changed(Fact.TouchChanged changed, List<String> newTo) {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        changed.plan(),
+        newTo,
+        changed.verdict(),
+        changed.overridden(),
+        late,
+        sentAt,
+        cancellation,
+        outcome,
+        moved);
+  }
 }
