@@ -154,4 +154,61 @@ public record Deal(
         contactsChangedAt,
         version);
   }
+
+  Deal withPromises(List<Agreement> newPromises) {
+    return new Deal(
+        dealId,
+        name,
+        account,
+        owner,
+        status,
+        parkedUntil,
+        closedReason,
+        closedAt,
+        step,
+        openedAt,
+        since,
+        fromForm,
+        amount,
+        contacts,
+        goals,
+        commitments,
+        newPromises,
+        externalIds,
+        touches,
+        unplanned,
+        movements,
+        ownerAction,
+        contactsChangedAt,
+        version);
+  }
+
+  /// The same deal without its touches and unplanned outcomes: what a list shows.
+  public Deal withoutTouches() {
+    return new Deal(
+        dealId,
+        name,
+        account,
+        owner,
+        status,
+        parkedUntil,
+        closedReason,
+        closedAt,
+        step,
+        openedAt,
+        since,
+        fromForm,
+        amount,
+        contacts,
+        goals,
+        commitments,
+        promises,
+        externalIds,
+        List.of(),
+        List.of(),
+        movements,
+        ownerAction,
+        contactsChangedAt,
+        version);
+  }
 }

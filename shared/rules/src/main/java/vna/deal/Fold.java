@@ -1,7 +1,6 @@
 package vna.deal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vna.deal.Contact.Reach;
-import vna.deal.Deal.Status;
 import vna.deal.Outcome.Result;
 import vna.playbook.Playbook;
 import vna.touch.Advances;
@@ -33,12 +31,7 @@ final class Fold {
   private String account = "";
   private String owner = "";
   private String step = "";
-  private Status status = Status.OPEN;
-  private Optional<LocalDate> parkedUntil = Optional.empty();
-  private String closedReason = "";
-  private Optional<Instant> closedAt = Optional.empty();
-  private Instant openedAt = Instant.EPOCH;
-  private Instant since = Instant.EPOCH;
+  private final Lifecycle life = new Lifecycle();
   private boolean fromForm;
   private Optional<Money> amount = Optional.empty();
   private Optional<Deal.OwnerAction> ownerAction = Optional.empty();
@@ -63,13 +56,13 @@ final class Fold {
         name,
         account,
         owner,
-        status,
-        parkedUntil,
-        closedReason,
-        closedAt,
+        life.status(),
+        life.parkedUntil(),
+        life.closedReason(),
+        life.closedAt(),
         step,
-        openedAt,
-        since,
+        life.openedAt(),
+        life.since(),
         fromForm,
         amount,
         people.all(),
@@ -101,7 +94,7 @@ final class Fold {
       // The timeline has put corrections and withdrawals in the place of what they change.
       case Fact.OutcomeCorrected _, Fact.OutcomeWithdrawn _ -> {}
       case Fact.DealClosed closed -> close(closed.closing(), at);
-      case Fact.DealReopened _ -> reopen(at);
+      case Fact.DealReopened _ -> life.reopen(at);
       case Fact.NextActionSet set ->
           ownerAction =
               Optional.of(
@@ -127,8 +120,7 @@ final class Fold {
     step = opened.step();
     amount = opened.amount();
     fromForm = opened.fromForm();
-    openedAt = at;
-    since = at;
+    life.open(at);
     opened.contacts().forEach(people::meet);
     opened.goals().forEach(goal -> goals.put(goal.id(), goal));
     externalIds.putAll(opened.externalIds());
@@ -150,7 +142,12 @@ final class Fold {
     account = edited.account().orElse(account);
     owner = edited.owner().orElse(owner);
     step = edited.step().orElse(step);
-    edited.amount().ifPresent(newAmount -> amount = newAmount);
+    amount =
+        switch (edited.amount()) {
+          case AmountEdit.Keep() -> amount;
+          case AmountEdit.Remove() -> Optional.empty();
+          case AmountEdit.SetTo(var newAmount) -> Optional.of(newAmount);
+        };
     edited
         .contacts()
         .ifPresent(newContacts -> {
@@ -168,8 +165,8 @@ final class Fold {
   private void plan(Fact.TouchPlanned planned, Instant at, Instant plannedAt) {
     planned.newContacts().forEach(people::meet);
     planned.newGoal().ifPresent(goal -> goals.put(goal.id(), goal));
-    wake(at);
-    if (isOver()) {
+    life.wake(at);
+    if (life.isOver()) {
       return;
     }
     ownerAction = Optional.empty();
@@ -186,11 +183,11 @@ final class Fold {
   private void happen(String outcomeId, TouchName touchName, Outcome said) {
     var outcome = said.contact().map(people::known).map(said::from).orElse(said);
     var own = touchOf(touchName);
-    var moved = !isOver() && move(outcome, own, outcomeId);
+    var moved = !life.isOver() && move(outcome, own, outcomeId);
     var at = outcome.occurredAt();
     reach(concerned(outcome, own), outcome, own);
     if (outcome.isFromBuyer()) {
-      wake(at);
+      life.wake(at);
     }
     ownerAction = Optional.empty();
     if (own.isPresent()) {
@@ -328,56 +325,20 @@ final class Fold {
     };
   }
 
-  private void wake(Instant at) {
-    if (status == Status.PARKED) {
-      status = Status.OPEN;
-      parkedUntil = Optional.empty();
-      closedAt = Optional.empty();
-      since = at;
-    }
-  }
-
-  private boolean isOver() {
-    return status == Status.WON || status == Status.LOST;
-  }
-
   private void close(Closing closing, Instant at) {
-    if (isOver()) {
+    if (life.isOver()) {
       return;
     }
-    closedAt = Optional.of(at);
-    switch (closing) {
-      case Closing.Won() -> status = Status.WON;
-      case Closing.Lost(var reason) -> {
-        status = Status.LOST;
-        closedReason = reason;
-      }
-      case Closing.Parked(var until) -> {
-        status = Status.PARKED;
-        parkedUntil = Optional.of(until);
-      }
-    }
+    life.close(closing, at);
     commitments.clear();
     promises.clear();
     ownerAction = Optional.empty();
     var reason =
-        switch (status) {
-          case OPEN -> "the deal was reopened";
-          case WON -> "the deal was won";
-          case LOST -> "the deal was lost";
-          case PARKED -> "the deal was parked";
+        switch (closing) {
+          case Closing.Won() -> "the deal was won";
+          case Closing.Lost _ -> "the deal was lost";
+          case Closing.Parked _ -> "the deal was parked";
         };
     touches.cancelAll(new Touch.Cancellation(at, reason, false));
-  }
-
-  private void reopen(Instant at) {
-    if (status == Status.OPEN) {
-      return;
-    }
-    status = Status.OPEN;
-    parkedUntil = Optional.empty();
-    closedReason = "";
-    closedAt = Optional.empty();
-    since = at;
   }
 }

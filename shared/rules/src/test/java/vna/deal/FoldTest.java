@@ -148,7 +148,7 @@ class FoldTest {
                       Optional.empty(),
                       Optional.empty(),
                       Optional.of("decide"),
-                      Optional.empty(),
+                      new AmountEdit.Keep(),
                       Optional.empty(),
                       Optional.empty()))
               .deal();
