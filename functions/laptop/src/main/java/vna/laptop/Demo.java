@@ -30,7 +30,10 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
   Answer send(Scene scene) throws IOException, InterruptedException {
     clock.turnTo(scene.time());
     var type = scene.event().path("type").asText();
-    return door.send(FunctionName.of(type), scene.text());
+    var function =
+        FunctionName.of(type)
+            .orElseThrow(() -> new IOException(scene.file() + " is for no function: " + type));
+    return door.send(function, scene.text());
   }
 
   private void tellWhatIsNext(Narrator narrator, Scene last) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// What an event says, in words.
@@ -60,12 +61,14 @@ record Happening(Days days, Instant now, JsonNode before) {
   }
 
   /// The end of a deal, or its rest.
-  static String close(JsonNode data, Days days, Instant now) {
-    return switch (data.path("result").asText()) {
-      case "WON" -> "won";
-      case "PARKED" -> "parked until " + days.day(data.path("until").asText(), now);
-      default -> "lost: " + data.path("reason").asText();
-    };
+  List<Said> close(JsonNode data) {
+    var end =
+        switch (data.path("result").asText()) {
+          case "WON" -> "won";
+          case "PARKED" -> "parked until " + days.day(data.path("until").asText(), now);
+          default -> "lost" + quoted(data.path("reason"));
+        };
+    return List.of(new Said("closed", end));
   }
 
   private String result(JsonNode data) {
@@ -113,7 +116,7 @@ record Happening(Days days, Instant now, JsonNode before) {
         .collect(Collectors.joining(", "));
   }
 
-  private static java.util.stream.Stream<String> texts(JsonNode array) {
+  private static Stream<String> texts(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
   }
 

@@ -20,6 +20,7 @@ public final class Laptop {
       System.err.println("vna: " + wrong.getMessage());
       System.exit(WRONG_COMMAND_LINE);
     }
+    DemoApplication.prepare();
     Quarkus.run(DemoApplication.class, arguments);
   }
 }

@@ -1,6 +1,8 @@
 package vna.laptop;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// The clock of a story: it stands still until the next event is told.
 @ApplicationScoped
+@Alternative
+@Priority(1)
 public class StoryClock {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
 
@@ -19,7 +23,8 @@ public class StoryClock {
   }
 
   @Produces
-  @ApplicationScoped
+  @Alternative
+  @Priority(1)
   Clock clock() {
     return new Clock() {
       @Override

@@ -18,11 +18,11 @@ public sealed interface Deed {
 
   /// The deed that a row of the index by owner tells.
   static Deed of(Map<String, AttributeValue> row) {
-    if (Keys.isTouch(row)) {
+    if (Keys.isTouch(Table.sort(row))) {
       var touch = TouchRow.SCHEMA.mapToItem(row);
       return new Touch(touch.dealId(), touch.toDomain());
     }
-    if (Keys.isUnplanned(row)) {
+    if (Keys.isUnplanned(Table.sort(row))) {
       var unplanned = UnplannedRow.SCHEMA.mapToItem(row);
       return new Unplanned(unplanned.dealId(), unplanned.toDomain());
     }

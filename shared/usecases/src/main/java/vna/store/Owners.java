@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vna.nextaction.DealNow;
-import vna.store.Keys.Key;
 
 /// The owners, and by the index what each has and did. Reads of the index are eventually consistent.
 ///
@@ -31,62 +31,59 @@ public class Owners {
 
   /// Everybody who ever owned a deal.
   public List<String> all() {
-    return Unavailable.unless(
-        () ->
-            client
-                .queryPaginator(
-                    query ->
-                        query
-                            .tableName(table)
-                            .keyConditionExpression("PK = :owners")
-                            .expressionAttributeValues(
-                                Map.of(":owners", Table.text(Keys.OWNERS))))
-                .items()
-                .stream()
-                .map(OwnerRow.SCHEMA::mapToItem)
-                .map(OwnerRow::owner)
-                .sorted()
-                .toList());
+    return query(query ->
+            query
+                .keyConditionExpression("PK = :owners")
+                .expressionAttributeValues(Map.of(":owners", Table.text(Keys.OWNERS))))
+        .stream()
+        .map(row -> OwnerRow.SCHEMA.mapToItem(row).owner())
+        .sorted()
+        .toList();
   }
 
   /// The owner's deals of every status, each as it was seen when it changed last.
   public List<DealNow> deals(String owner) {
-    return byOwner(Keys.dealsByOwner(owner), Keys.dealsByOwner(owner).sort() + Keys.AFTER_ALL)
-        .map(DealRow.SCHEMA::mapToItem)
-        .map(DealRow::toDomain)
+    var deals = Keys.dealsByOwner(owner);
+    return byOwner(
+            "begins_with(#sort, :deals)",
+            Map.of(
+                ":owner", Table.text(deals.partition()),
+                ":deals", Table.text(deals.sort())))
+        .stream()
+        .map(row -> DealRow.SCHEMA.mapToItem(row).toDomain())
         .toList();
   }
 
-  /// What the owner did, earliest first: from `from` on, before `to`.
+  /// What the owner did from `from` on and before `to`, earliest first.
   public List<Deed> deeds(String owner, Instant from, Instant to) {
-    return byOwner(Keys.activity(owner, from, ""), Keys.activity(owner, to, "").sort())
+    var first = Keys.activity(owner, from, "");
+    return byOwner(
+            "#sort BETWEEN :from AND :to",
+            Map.of(
+                ":owner", Table.text(first.partition()),
+                ":from", Table.text(first.sort()),
+                ":to", Table.text(Keys.activity(owner, to, "").sort())))
+        .stream()
         .map(Deed::of)
         .toList();
   }
 
-  private Stream<Map<String, AttributeValue>> byOwner(Key from, String to) {
-    var rows =
-        Unavailable.unless(
-            () ->
-                client
-                    .queryPaginator(
-                        query ->
-                            query
-                                .tableName(table)
-                                .indexName(Index.BY_OWNER.published())
-                                .keyConditionExpression("#owner = :owner AND #sort BETWEEN :from AND :to")
-                                .expressionAttributeNames(
-                                    Map.of(
-                                        "#owner", Index.BY_OWNER.partition(),
-                                        "#sort", Index.BY_OWNER.sort()))
-                                .expressionAttributeValues(
-                                    Map.of(
-                                        ":owner", Table.text(from.partition()),
-                                        ":from", Table.text(from.sort()),
-                                        ":to", Table.text(to))))
-                    .items()
-                    .stream()
-                    .toList());
-    return rows.stream();
+  private List<Map<String, AttributeValue>> byOwner(
+      String which, Map<String, AttributeValue> values) {
+    return query(query ->
+        query
+            .indexName(Index.BY_OWNER.published())
+            .keyConditionExpression("#owner = :owner AND " + which)
+            .expressionAttributeNames(
+                Map.of(
+                    "#owner", Index.BY_OWNER.partition(),
+                    "#sort", Index.BY_OWNER.sort()))
+            .expressionAttributeValues(values));
+  }
+
+  private List<Map<String, AttributeValue>> query(Consumer<QueryRequest.Builder> what) {
+    return Unavailable.unless(() ->
+        client.queryPaginator(query -> what.accept(query.tableName(table))).items().stream()
+            .toList());
   }
 }

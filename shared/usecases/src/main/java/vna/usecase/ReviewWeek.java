@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vna.deal.Goal;
 import vna.deal.Outcome;
@@ -15,6 +15,7 @@ import vna.deal.TouchName;
 import vna.deal.TouchName.StartedBy;
 import vna.nextaction.DealNow;
 import vna.playbook.Playbook;
+import vna.problem.InvalidInput;
 import vna.review.OwnerWeek;
 import vna.review.OwnerWeek.Activity;
 import vna.review.OwnerWeek.ReviewedDeal;
@@ -24,6 +25,10 @@ import vna.store.DealStore;
 import vna.store.Deed;
 import vna.store.Owners;
 import vna.touch.Channel;
+import vna.wire.Answer;
+import vna.wire.Received;
+import vna.wire.ReviewReader;
+import vna.wire.ReviewRequest;
 
 /// Reviews a week: two queries of the index for each owner, and one of the table for each deal that
 /// moved in the week, or that time has changed since it was stored. Reading only.
@@ -42,17 +47,20 @@ public class ReviewWeek {
     this.clock = clock;
   }
 
-  /// What is asked for.
+  /// 200 with the review of one owner or of the team, or 400.
   ///
-  /// @param week else the week before `time`
-  /// @param owner else all of them
-  /// @param time when it was asked
-  public record Request(Optional<Week> week, Optional<String> owner, Instant time) {}
+  /// @throws vna.store.Unavailable when the table cannot be reached
+  public Answer review(Received received) {
+    try {
+      return Answer.of(review(ReviewReader.read(received)));
+    } catch (InvalidInput invalid) {
+      return Answer.of(invalid);
+    }
+  }
 
-  /// The review of one owner, or of the team.
-  public WeeklyReview review(Request request) {
+  private WeeklyReview review(ReviewRequest request) {
     var playbook = playbooks.current();
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var week =
         request
             .week()
