@@ -50,11 +50,13 @@ final class DealTable extends Construct {
     return table.getTableName();
   }
 
-  /// Finds a deal, reads its journal, and writes in one transaction what was decided.
+  /// Finds a deal and its journal, and writes in one transaction what was decided.
+  ///
+  /// Every command may write in each way, for what follows from an entry is the difference between
+  /// two deals: a late one can take back whatever a later one made.
   void letCommand(QuarkusFunction function) {
     function.may(
         List.of(
-            "dynamodb:BatchGetItem",
             "dynamodb:DeleteItem",
             "dynamodb:GetItem",
             "dynamodb:PutItem",
@@ -63,14 +65,15 @@ final class DealTable extends Construct {
         table.getTableArn());
   }
 
-  /// Reads what an owner did and has open.
-  void letReadOwners(QuarkusFunction function) {
-    function.may(List.of("dynamodb:Query"), table.getTableArn() + "/index/" + BY_OWNER);
+  /// Looks up several external ids or people at once.
+  void letLookUp(QuarkusFunction function) {
+    function.may(List.of("dynamodb:BatchGetItem"), table.getTableArn());
   }
 
-  /// Reads who the owners are.
-  void letListOwners(QuarkusFunction function) {
-    function.may(List.of("dynamodb:Query"), table.getTableArn());
+  /// Reads who the owners are, what they did and have open.
+  void letReview(QuarkusFunction function) {
+    function.may(
+        List.of("dynamodb:Query"), table.getTableArn(), table.getTableArn() + "/index/" + BY_OWNER);
   }
 
   private void index(String name, ProjectionType projection) {

@@ -32,10 +32,11 @@ final class EventFunctions extends Construct {
 
     openDeal = function("OpenDeal", "open-deal", COMMAND);
     deals.letCommand(openDeal);
+    deals.letLookUp(openDeal);
 
     planTouch = function("PlanTouch", "plan-touch", COMMAND);
     deals.letCommand(planTouch);
-    deals.letReadOwners(planTouch);
+    deals.letLookUp(planTouch);
 
     recordOutcome = function("RecordOutcome", "record-outcome", COMMAND);
     deals.letCommand(recordOutcome);
@@ -44,8 +45,7 @@ final class EventFunctions extends Construct {
     deals.letCommand(closeDeal);
 
     weeklyReview = function("WeeklyReview", "weekly-review", REVIEW);
-    deals.letListOwners(weeklyReview);
-    deals.letReadOwners(weeklyReview);
+    deals.letReview(weeklyReview);
   }
 
   QuarkusFunction openDeal() {

@@ -20,9 +20,9 @@ final class Operator extends Construct {
             .displayName("Very Next Action")
             .enforceSsl(true)
             .build();
-    topic.addSubscription(new EmailSubscription(mail));
+    var subscription = topic.addSubscription(new EmailSubscription(mail));
     Waiver.of(
-        this,
+        subscription,
         "Serverless-SNSRedrivePolicy",
         "A queue would not tell the operator either; the alarm itself stays on until mended.");
     // A policy of our own replaces the one by which alarms of this account may publish.

@@ -77,7 +77,10 @@ final class QuarkusFunction extends Construct {
             .onFailure(new SqsDestination(failed.queue()))
             .build();
     Waiver.of(
-        role, "AwsSolutions-IAM5", "Resource::*", "X-Ray takes traces for no resource but *.");
+        role.getNode().findChild("DefaultPolicy"),
+        "AwsSolutions-IAM5",
+        "Resource::*",
+        "X-Ray takes traces for no resource but *.");
     Waiver.of(
         lambda,
         "Serverless-LambdaDLQ",

@@ -34,7 +34,8 @@ final class SettingsFile {
       throw new WrongSettings(
           path, List.of("there is no such file; name one, or bring it back from git"));
     } catch (IOException | IllegalArgumentException e) {
-      throw new WrongSettings(path, List.of("not readable as a properties file in UTF-8: " + e));
+      throw new WrongSettings(
+          path, List.of("is no properties file in UTF-8 (" + e.getMessage() + ")"));
     }
     return new SettingsFile(path, given);
   }

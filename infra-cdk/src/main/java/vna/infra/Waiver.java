@@ -9,7 +9,7 @@ import software.constructs.IConstruct;
 final class Waiver {
   private Waiver() {}
 
-  /// Holds for the construct and what it is made of.
+  /// Holds for this construct alone.
   static void of(IConstruct construct, String rule, String reason) {
     add(construct, NagPackSuppression.builder().id(rule).reason(reason).build());
   }
@@ -22,6 +22,6 @@ final class Waiver {
   }
 
   private static void add(IConstruct construct, NagPackSuppression suppression) {
-    NagSuppressions.addResourceSuppressions(construct, List.of(suppression), true);
+    NagSuppressions.addResourceSuppressions(construct, List.of(suppression));
   }
 }
