@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,22 +85,19 @@ class VnaAppTest {
         ran);
   }
 
+  /// Starts it as the launcher does.
   private Ran run(Map<String, String> environment, String... args) throws Exception {
+    var classes = Path.of("target/classes").toAbsolutePath() + File.pathSeparator;
+    var classpath = classes + Files.readString(Path.of("target/classpath"));
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command =
-        new java.util.ArrayList<>(
-            List.of(java, "-cp", System.getProperty("java.class.path"), VnaApp.class.getName()));
+    var command = new ArrayList<>(List.of(java, "-cp", classpath, VnaApp.class.getName()));
     command.addAll(List.of(args));
-    var said = top.resolve("said.txt");
-    var builder =
-        new ProcessBuilder(command)
-            .directory(top.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile());
-    builder.environment().putAll(environment);
-    var process = builder.start();
+    var said = top.resolve("said.txt").toFile();
+    var app = new ProcessBuilder(command).directory(top.toFile());
+    app.environment().putAll(environment);
+    var process = app.redirectErrorStream(true).redirectOutput(said).start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
-    return new Ran(process.exitValue(), Files.readString(said, UTF_8));
+    return new Ran(process.exitValue(), Files.readString(said.toPath()));
   }
 
   private static Map<String, String> bytes(Path folder) throws IOException {
