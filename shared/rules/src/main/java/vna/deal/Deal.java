@@ -2,9 +2,11 @@ package vna.deal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One possible purchase by one account: what its journal says, without anything that only time
 /// changes.
@@ -119,6 +121,25 @@ public record Deal(
             contact.id().equals(idOrEmail)
                 || (!contact.email().isEmpty() && contact.email().equalsIgnoreCase(idOrEmail)))
         .findFirst();
+  }
+
+  /// The goal to go for next: the open one with the earliest date, undated ones last.
+  public Optional<Goal> nextGoal() {
+    return goals.stream()
+        .filter(Goal::isOpen)
+        .min(Comparator.comparing(goal -> goal.targetDate().orElse(LocalDate.MAX)));
+  }
+
+  /// Whether this outcome brought it forward.
+  public boolean isMovement(Outcome outcome) {
+    var onTouches =
+        touches.stream()
+            .filter(Touch::moved)
+            .flatMap(touch -> touch.outcome().stream())
+            .map(Touch.TouchOutcome::outcome);
+    var unplannedOnes =
+        unplanned.stream().filter(UnplannedOutcome::moved).map(UnplannedOutcome::outcome);
+    return Stream.concat(onTouches, unplannedOnes).anyMatch(outcome::equals);
   }
 
   /// When it last moved.

@@ -165,7 +165,8 @@ final class Fold {
   private void plan(Fact.TouchPlanned planned, Instant at, Instant plannedAt) {
     planned.newContacts().forEach(people::meet);
     planned.newGoal().ifPresent(goal -> goals.put(goal.id(), goal));
-    life.wake(at);
+    // A touch that was had before it was written down woke the deal when it was had.
+    life.wake(planned.plan().time().isBefore(at) ? planned.plan().time() : at);
     if (life.isOver()) {
       return;
     }

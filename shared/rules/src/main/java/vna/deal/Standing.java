@@ -55,10 +55,14 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     return exchanges().reversed().stream().filter(Exchange::bySeller).findFirst();
   }
 
+  /// When a touch was last done; [Instant#MIN] when none was.
+  public Instant lastAskedAt() {
+    return lastDone().map(Exchange::at).orElse(Instant.MIN);
+  }
+
   /// Whether a touch was done after `fact`.
   public boolean isAskedSince(Instant fact) {
-    return exchanges().stream()
-        .anyMatch(exchange -> exchange.bySeller() && exchange.at().isAfter(fact));
+    return lastAskedAt().isAfter(fact);
   }
 
   /// The earliest touch that is still planned.
@@ -80,14 +84,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   /// The latest outcome, if it brought the deal forward.
   public Optional<Outcome> latestMovement() {
-    return latestOutcome().filter(this::isMovement);
-  }
-
-  /// The goal to go for next: the open one with the earliest date, undated ones last.
-  public Optional<Goal> nextGoal() {
-    return deal.goals().stream()
-        .filter(Goal::isOpen)
-        .min(Comparator.comparing(goal -> goal.targetDate().orElse(LocalDate.MAX)));
+    return latestOutcome().filter(deal::isMovement);
   }
 
   /// All outcomes since the deal was opened, reopened or woken, earliest first.
@@ -330,18 +327,6 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     return !exchange.bySeller()
         && exchange.outcome().filter(Outcome::isFromBuyer).isPresent()
         && !exchange.at().isBefore(last.at());
-  }
-
-  private boolean isMovement(Outcome outcome) {
-    return Stream.concat(
-            deal.touches().stream()
-                .filter(Touch::moved)
-                .flatMap(touch -> touch.outcome().stream())
-                .map(Touch.TouchOutcome::outcome),
-            deal.unplanned().stream()
-                .filter(Deal.UnplannedOutcome::moved)
-                .map(Deal.UnplannedOutcome::outcome))
-        .anyMatch(outcome::equals);
   }
 
   private boolean isKeptByTouch(Agreement promise) {

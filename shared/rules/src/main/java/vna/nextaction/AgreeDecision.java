@@ -16,7 +16,7 @@ record AgreeDecision() implements NextActionRule.Plain {
   public Optional<Proposal> on(Standing standing) {
     return standing
         .latestMovement()
-        .filter(_ -> standing.nextGoal().isEmpty())
+        .filter(_ -> standing.deal().nextGoal().isEmpty())
         .filter(_ -> standing.playbook().isLastStep(standing.deal().step()))
         .map(moved -> agree(moved, standing));
   }

@@ -14,8 +14,9 @@ record AnswerTheBuyer() implements NextActionRule.Plain {
 
   @Override
   public Optional<Proposal> on(Standing standing) {
+    var lastAsked = standing.lastAskedAt();
     return standing.outcomes().stream()
-        .filter(outcome -> !standing.isAskedSince(outcome.occurredAt()))
+        .filter(outcome -> !lastAsked.isAfter(outcome.occurredAt()))
         .flatMap(outcome ->
             outcome.result() instanceof Outcome.Result.Replied(var question)
                 ? Optional.of(answer(outcome, question, standing)).stream()

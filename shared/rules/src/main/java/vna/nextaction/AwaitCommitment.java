@@ -31,7 +31,7 @@ record AwaitCommitment() implements OfCommitment {
   }
 
   private static Proposal await(Agreement awaited, LocalDate day, Standing standing) {
-    var who = Committed.by(awaited, standing);
+    var who = Wording.partner(awaited, standing);
     return Proposal.buyer(
         who + Wording.colon(awaited.action()),
         Term.endOf(day, standing),

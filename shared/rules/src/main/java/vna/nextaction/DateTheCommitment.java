@@ -14,15 +14,16 @@ record DateTheCommitment() implements NextActionRule.Plain {
 
   @Override
   public Optional<Proposal> on(Standing standing) {
+    var lastAsked = standing.lastAskedAt();
     return standing.openCommitments().stream()
         .filter(commitment -> commitment.dueBy().isEmpty())
-        .filter(commitment -> !standing.isAskedSince(commitment.madeAt()))
+        .filter(commitment -> !lastAsked.isAfter(commitment.madeAt()))
         .findFirst()
         .map(commitment -> date(commitment, standing));
   }
 
   private static Proposal date(Agreement commitment, Standing standing) {
-    var who = Committed.by(commitment, standing);
+    var who = Wording.partner(commitment, standing);
     return Proposal.seller(
         "Agree with %s on a date for %s".formatted(who, Wording.quoted(commitment.action())),
         Term.replyAfter(commitment.madeAt(), standing),

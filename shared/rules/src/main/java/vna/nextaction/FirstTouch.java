@@ -37,7 +37,7 @@ record FirstTouch() implements NextActionRule.Plain {
   }
 
   private static Instant dueAt(Standing standing) {
-    var opened = standing.deal().openedAt();
+    var opened = standing.deal().since();
     var playbook = standing.playbook();
     return standing.deal().fromForm()
         ? playbook

@@ -2,12 +2,10 @@ package vna.nextaction;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vna.deal.Agreement;
 import vna.deal.Standing;
-import vna.deal.Touch;
 
 /// We promised something: do it, unless the buyer's commitment has the earlier date.
 record KeepPromise() implements NextActionRule.Yielding {
@@ -42,15 +40,9 @@ record KeepPromise() implements NextActionRule.Yielding {
   }
 
   private static Proposal keep(Agreement promise, Standing standing) {
-    var to =
-        promise
-            .touchId()
-            .flatMap(standing.deal()::touch)
-            .map(Touch::to)
-            .map((List<String> contacts) -> Wording.people(contacts, standing.deal()))
-            .orElseGet(() -> Wording.buyer(standing));
     return Proposal.seller(
-        "Keep our promise to %s%s".formatted(to, Wording.colon(promise.action())),
+        "Keep our promise to %s%s"
+            .formatted(Wording.partner(promise, standing), Wording.colon(promise.action())),
         dueAt(promise, standing),
         "We promised it on %s%s"
             .formatted(

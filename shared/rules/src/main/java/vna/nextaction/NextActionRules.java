@@ -58,7 +58,8 @@ public final class NextActionRules {
         .map(fit -> fit.proposal().decidedBy(fit.row(), changesAt(fit, rows, standing)));
   }
 
-  private static Optional<NextActionRule.Fit> first(List<NextActionRule> rows, Standing standing) {
+  /// The first row that fits; whether time alone would change it is another question.
+  static Optional<NextActionRule.Fit> first(List<NextActionRule> rows, Standing standing) {
     for (var i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       var below = rows.subList(i + 1, rows.size());

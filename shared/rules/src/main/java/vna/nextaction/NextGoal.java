@@ -17,7 +17,7 @@ record NextGoal() implements NextActionRule.Plain {
   public Optional<Proposal> on(Standing standing) {
     return standing
         .latestMovement()
-        .flatMap(moved -> standing.nextGoal().map(goal -> plan(goal, moved, standing)));
+        .flatMap(moved -> standing.deal().nextGoal().map(goal -> plan(goal, moved, standing)));
   }
 
   private static Proposal plan(Goal goal, Outcome moved, Standing standing) {

@@ -16,7 +16,7 @@ record NextStep() implements NextActionRule.Plain {
   public Optional<Proposal> on(Standing standing) {
     return standing
         .latestMovement()
-        .filter(_ -> standing.nextGoal().isEmpty())
+        .filter(_ -> standing.deal().nextGoal().isEmpty())
         .filter(_ -> !standing.playbook().isLastStep(standing.deal().step()))
         .map(moved -> setGoal(moved, standing));
   }

@@ -29,6 +29,7 @@ record PlanNext() implements NextActionRule.Plain {
   private static String aim(Standing standing) {
     var step = standing.playbook().step(standing.deal().step());
     return standing
+        .deal()
         .nextGoal()
         .map(goal -> "brings this goal nearer: " + Wording.quoted(goal.title()))
         .orElseGet(() -> "helps them answer " + Wording.quoted(step.buyerQuestion()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vna.deal.Outcome;
 import vna.deal.Standing;
 import vna.deal.Touch;
 import vna.playbook.ValueKind;
@@ -79,7 +80,7 @@ record Silence(List<Standing.Exchange> run, Instant since, Standing standing) {
   private static Instant became(Standing.Exchange latest, Standing standing) {
     return latest
         .outcome()
-        .map(vna.deal.Outcome::occurredAt)
+        .map(Outcome::occurredAt)
         .or(() -> latest.touch().map(touch -> presumed(touch, standing)))
         .orElse(latest.at());
   }

@@ -10,12 +10,12 @@ final class Term {
 
   /// The term of a row that names no date: `reply.hours` business hours after it began to fit.
   static Instant replyAfter(Instant instant, Standing standing) {
-    return calendarHours(instant, standing.playbook().settings().reply().hours(), standing);
+    return businessHours(instant, standing.playbook().settings().reply().hours(), standing);
   }
 
   /// The term to plan a touch: `first.hours` business hours.
   static Instant planAfter(Instant instant, Standing standing) {
-    return calendarHours(instant, standing.playbook().settings().first().hours(), standing);
+    return businessHours(instant, standing.playbook().settings().first().hours(), standing);
   }
 
   /// The end of a day.
@@ -28,7 +28,7 @@ final class Term {
     return one.isAfter(other) ? one : other;
   }
 
-  private static Instant calendarHours(Instant instant, int hours, Standing standing) {
+  private static Instant businessHours(Instant instant, int hours, Standing standing) {
     return standing.playbook().calendar().businessHoursAfter(instant, hours);
   }
 }

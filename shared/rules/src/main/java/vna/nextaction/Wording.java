@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vna.deal.Agreement;
 import vna.deal.Contact;
 import vna.deal.Deal;
 import vna.deal.Outcome;
@@ -92,6 +93,17 @@ final class Wording {
             .map(Standing.Exchange::with)
             .filter(contacts -> contacts.stream().anyMatch(id -> isReachable(id, standing)));
     return people(spokenTo.orElseGet(() -> reachable(standing)), standing.deal());
+  }
+
+  /// Whom something was agreed with: those of the touch on which it was, else whom we talk to.
+  static String partner(Agreement agreement, Standing standing) {
+    return agreement
+        .touchId()
+        .flatMap(standing.deal()::touch)
+        .map(Touch::to)
+        .filter(contacts -> !contacts.isEmpty())
+        .map(contacts -> people(contacts, standing.deal()))
+        .orElseGet(() -> buyer(standing));
   }
 
   /// Who an outcome came from.

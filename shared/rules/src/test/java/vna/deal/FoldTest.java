@@ -359,6 +359,17 @@ class FoldTest {
     }
 
     @Test
+    void a_touch_written_down_afterwards_wakes_a_parked_deal_and_counts() {
+      var woken =
+          opened("2026-11-09T09:00")
+              .closes(
+                  "2026-11-09T12:00", new Closing.Parked(java.time.LocalDate.parse("2027-01-11")))
+              .plans("2026-11-12T08:00", anEmail("2026-11-11T09:00"));
+
+      assertEquals(1, woken.at("2026-11-12T09:00").exchanges().size());
+    }
+
+    @Test
     void what_the_buyer_says_wakes_a_parked_deal_and_an_automatic_answer_does_not() {
       var parked =
           opened("2026-11-09T09:00")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vna.deal.Actor;
+import vna.deal.AmountEdit;
 import vna.deal.Closing;
 import vna.deal.Contact;
 import vna.deal.Entry;
@@ -166,9 +167,12 @@ record AJournal(List<Entry> entries, Playbook playbook) {
   }
 
   /// We began, without a plan.
+  AJournal tried(Outcome outcome) {
+    return record(outcome, new TouchName.Unplanned(Channel.CALL, TouchName.StartedBy.SELLER));
+  }
+
   AJournal tried(String when, Result result) {
-    return record(
-        outcome(when, result), new TouchName.Unplanned(Channel.CALL, TouchName.StartedBy.SELLER));
+    return tried(outcome(when, result));
   }
 
   AJournal cancelled(String when, String touchId) {
@@ -235,7 +239,7 @@ record AJournal(List<Entry> entries, Playbook playbook) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new vna.deal.AmountEdit.Keep(),
+            new AmountEdit.Keep(),
             contacts,
             goals));
   }

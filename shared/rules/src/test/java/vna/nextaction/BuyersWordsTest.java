@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vna.deal.Actor;
 import vna.deal.Contact;
+import vna.deal.Fact;
 import vna.deal.Outcome.Result;
 import vna.touch.Channel;
 
@@ -215,7 +216,7 @@ class BuyersWordsTest {
 
     @Test
     void that_was_withdrawn_needs_no_answer() {
-      var withdrawn = REPLIED.then("fri 17:00", new vna.deal.Fact.OutcomeWithdrawn("0002"));
+      var withdrawn = REPLIED.then("fri 17:00", new Fact.OutcomeWithdrawn("0002"));
 
       assertEquals("record-outcome SELLER tue 11:00", withdrawn.nextAt("fri 17:00"));
     }

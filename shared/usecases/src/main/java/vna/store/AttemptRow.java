@@ -3,7 +3,6 @@ package vna.store;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vna.store.Keys.Key;
 
 /// A refused plan beside the journal; no command reads it.
 ///
@@ -16,7 +15,7 @@ record AttemptRow(
     String attempt,
     long expiresAt,
     Optional<String> onceKey,
-    Optional<Key> byOwner) {
+    Optional<RowKey> byOwner) {
   static final TableSchema<AttemptRow> SCHEMA =
       Columns.of(
               AttemptRow.class,

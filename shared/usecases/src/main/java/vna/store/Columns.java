@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.ImmutableAttribute;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableAttribute;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
-import vna.store.Keys.Key;
 
 /// The columns of one kind of row, from which its table schema is made: records have no setters, so
 /// all of them share one builder of values.
@@ -24,7 +24,7 @@ final class Columns<R> {
 
   private final Class<R> row;
   private final Function<Values, R> reader;
-  private final List<StaticImmutableAttribute<R, Values, ?>> attributes = new ArrayList<>();
+  private final List<ImmutableAttribute<R, Values, ?>> attributes = new ArrayList<>();
 
   private Columns(Class<R> row, Function<Values, R> reader) {
     this.row = row;
@@ -33,7 +33,7 @@ final class Columns<R> {
 
   /// @param key of the row in the table
   /// @param reader makes the row of what was read
-  static <R> Columns<R> of(Class<R> row, Function<R, Key> key, Function<Values, R> reader) {
+  static <R> Columns<R> of(Class<R> row, Function<R, RowKey> key, Function<Values, R> reader) {
     var columns = new Columns<>(row, reader);
     columns.add(
         String.class,
@@ -41,15 +41,12 @@ final class Columns<R> {
         item -> key.apply(item).partition(),
         StaticAttributeTags.primaryPartitionKey());
     columns.add(
-        String.class,
-        SORT,
-        item -> key.apply(item).sort(),
-        StaticAttributeTags.primarySortKey());
+        String.class, SORT, item -> key.apply(item).sort(), StaticAttributeTags.primarySortKey());
     return columns;
   }
 
   Columns<R> text(String name, Function<R, String> of) {
-    return add(String.class, name, of::apply);
+    return add(String.class, name, of);
   }
 
   Columns<R> optionalText(String name, Function<R, Optional<String>> of) {
@@ -57,13 +54,15 @@ final class Columns<R> {
   }
 
   Columns<R> number(String name, Function<R, Long> of) {
-    return add(Long.class, name, of::apply);
+    return add(Long.class, name, of);
   }
 
   Columns<R> texts(String name, Function<R, Set<String>> of) {
     attributes.add(
-        StaticImmutableAttribute.builder(
-                EnhancedType.of(row), EnhancedType.of(Values.class), EnhancedType.setOf(String.class))
+        ImmutableAttribute.builder(
+                EnhancedType.of(row),
+                EnhancedType.of(Values.class),
+                EnhancedType.setOf(String.class))
             .name(name)
             .getter(of)
             .setter((values, value) -> values.put(name, value))
@@ -72,16 +71,16 @@ final class Columns<R> {
   }
 
   /// The row's place in an index; it is not in it where there is none.
-  Columns<R> in(Index index, Function<R, Optional<Key>> key) {
+  Columns<R> in(Index index, Function<R, Optional<RowKey>> key) {
     add(
         String.class,
         index.partition(),
-        item -> key.apply(item).map(Key::partition).orElse(null),
+        item -> key.apply(item).map(RowKey::partition).orElse(null),
         StaticAttributeTags.secondaryPartitionKey(index.published()));
     return add(
         String.class,
         index.sort(),
-        item -> key.apply(item).map(Key::sort).orElse(null),
+        item -> key.apply(item).map(RowKey::sort).orElse(null),
         StaticAttributeTags.secondarySortKey(index.published()));
   }
 
@@ -95,12 +94,12 @@ final class Columns<R> {
   private <T> Columns<R> add(
       Class<T> type,
       String name,
-      Function<R, @Nullable T> of,
-      software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag... tags) {
+      Function<R, ? extends @Nullable T> of,
+      StaticAttributeTag... tags) {
     attributes.add(
-        StaticImmutableAttribute.builder(row, Values.class, type)
+        ImmutableAttribute.builder(row, Values.class, type)
             .name(name)
-            .getter(of)
+            .getter(of::apply)
             .setter((values, value) -> values.put(name, value))
             .tags(tags)
             .build());
@@ -117,8 +116,8 @@ final class Columns<R> {
       }
     }
 
-    Key key() {
-      return new Key(text(PARTITION), text(SORT));
+    RowKey key() {
+      return new RowKey(text(PARTITION), text(SORT));
     }
 
     String text(String name) {
@@ -143,8 +142,9 @@ final class Columns<R> {
       return (Set<String>) values.getOrDefault(name, Set.of());
     }
 
-    Optional<Key> in(Index index) {
-      return optionalText(index.partition()).map(partition -> new Key(partition, text(index.sort())));
+    Optional<RowKey> in(Index index) {
+      return optionalText(index.partition())
+          .map(partition -> new RowKey(partition, text(index.sort())));
     }
   }
 }

@@ -26,21 +26,20 @@ public class Database {
   @Produces
   @Singleton
   DynamoDbClient client(@ConfigProperty(name = "vna.dynamodb.endpoint") Optional<URI> endpoint) {
-    return endpoint.map(Database::local).orElseGet(() -> builder().build());
+    return endpoint.map(Database::local).orElseGet(Database::builder).build();
   }
 
   void close(@Disposes DynamoDbClient client) {
     client.close();
   }
 
-  /// A client of a DynamoDB Local, which takes any credentials.
-  public static DynamoDbClient local(URI endpoint) {
+  /// For a client of a DynamoDB Local, which takes any credentials.
+  public static DynamoDbClientBuilder local(URI endpoint) {
     return builder()
         .endpointOverride(endpoint)
         .region(Region.EU_CENTRAL_1)
         .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .build();
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
   }
 
   private static DynamoDbClientBuilder builder() {

@@ -24,6 +24,7 @@ import vna.deal.Deal;
 import vna.deal.Entry;
 import vna.deal.Journal;
 import vna.wire.Answer;
+import vna.wire.DealName;
 import vna.wire.ExternalId;
 
 /// Deals and their journals in the table. Reads are consistent.
@@ -46,34 +47,43 @@ public class DealStore {
     this.table = table;
   }
 
+  /// A deal with its journal, by whatever name.
+  public Optional<Loaded> load(DealName name) {
+    return switch (name) {
+      case DealName.ById(var dealId) -> load(dealId);
+      case DealName.ByExternalId(var externalId) ->
+          get(ExternalIdRow.SCHEMA, Keys.externalId(externalId))
+              .map(ExternalIdRow::dealId)
+              .flatMap(this::load);
+    };
+  }
+
   /// A deal with its journal: one query of the deal's partition.
   public Optional<Loaded> load(String dealId) {
-    return Unavailable.unless(
-        () -> {
-          var rows =
-              client
-                  .queryPaginator(
-                      query ->
-                          query
-                              .tableName(table)
-                              .consistentRead(true)
-                              .keyConditionExpression("PK = :deal AND begins_with(SK, :journal)")
-                              .expressionAttributeValues(
-                                  Map.of(
-                                      ":deal", Table.text(Keys.partition(dealId)),
-                                      ":journal", Table.text(Keys.JOURNAL))))
-                  .items();
-          return loaded(dealId, rows);
-        });
+    return Unavailable.unless(() -> {
+      var rows =
+          client
+              .queryPaginator(query ->
+                  query
+                      .tableName(table)
+                      .consistentRead(true)
+                      .keyConditionExpression("PK = :deal AND begins_with(SK, :journal)")
+                      .expressionAttributeValues(
+                          Map.of(
+                              ":deal", Table.text(Keys.partition(dealId)),
+                              ":journal", Table.text(Keys.JOURNAL))))
+              .items();
+      return loaded(dealId, rows);
+    });
   }
 
   private static Optional<Loaded> loaded(
       String dealId, Iterable<Map<String, AttributeValue>> rows) {
     var entries = new ArrayList<Entry>();
-    var bytes = 0L;
+    var bytes = 0;
     Optional<DealRow> deal = Optional.empty();
     for (var row : rows) {
-      if (row.get(Columns.SORT).s().startsWith(Keys.ENTRY)) {
+      if (Table.sort(row).startsWith(Keys.ENTRY)) {
         var entry = EntryRow.SCHEMA.mapToItem(row);
         bytes += entry.fact().length();
         entries.add(entry.toDomain());
@@ -81,13 +91,8 @@ public class DealStore {
         deal = Optional.of(DealRow.SCHEMA.mapToItem(row));
       }
     }
-    var size = bytes;
-    return deal.map(row -> new Loaded(new Journal(dealId, entries), row.version(), size));
-  }
-
-  /// The id of the deal that another system calls so.
-  public Optional<String> dealId(ExternalId externalId) {
-    return get(ExternalIdRow.SCHEMA, Keys.externalId(externalId)).map(ExternalIdRow::dealId);
+    var journal = new Journal(dealId, entries, bytes);
+    return deal.map(row -> new Loaded(journal, row.version()));
   }
 
   /// The ids of all deals that any of these lead to.
@@ -146,14 +151,13 @@ public class DealStore {
   public Saving keep(Attempt attempt, int keepDays, Optional<Once> request, Answer answer) {
     var onceKey = request.map(once -> once.key().partition());
     var transaction =
-        new Transaction(table)
-            .put(AttemptRow.SCHEMA, AttemptRow.of(attempt, keepDays, onceKey));
+        new Transaction(table).put(AttemptRow.SCHEMA, AttemptRow.of(attempt, keepDays, onceKey));
     request.ifPresent(once -> transaction.putOnce(OnceRow.of(once, answer), once));
     return transaction.write(client, request);
   }
 
   private static void putDeal(Transaction transaction, Change change) {
-    var row = DealRow.of(change.view());
+    var row = DealRow.of(change.now());
     if (change.before().isEmpty()) {
       transaction.put(DealRow.SCHEMA, row, "attribute_not_exists(PK)", Map.of());
     } else {
@@ -165,8 +169,8 @@ public class DealStore {
     }
   }
 
-  /// Rows beyond what one transaction holds: touches of a deal with some ninety of them still planned
-  /// when it is closed. They are derived, and follow.
+  /// Rows beyond what one transaction holds: touches of a deal with some ninety of them still
+  /// planned when it is closed. They are derived, and follow.
   private void writeRest(List<Consumer<Transaction>> rest) {
     for (var from = 0; from < rest.size(); from += Transaction.MAX_ITEMS) {
       var transaction = new Transaction(table);
@@ -176,51 +180,43 @@ public class DealStore {
     }
   }
 
-  /// Outside of the transaction: all deals that one owner opens at once would be in each other's way.
-  /// An owner without a deal does no harm.
+  /// Outside of the transaction: all deals that one owner opens at once would be in each other's
+  /// way. An owner without a deal does no harm.
   private void register(Change change) {
     var owner = change.after().owner();
     if (change.before().map(Deal::owner).filter(owner::equals).isPresent()
         || registeredOwners.contains(owner)) {
       return;
     }
-    Unavailable.unless(
-        () -> {
-          table(OwnerRow.SCHEMA).putItem(new OwnerRow(owner));
-          return registeredOwners.add(owner);
-        });
+    Unavailable.unless(() -> {
+      table(OwnerRow.SCHEMA).putItem(new OwnerRow(owner));
+      return registeredOwners.add(owner);
+    });
   }
 
-  private <R> Optional<R> get(TableSchema<R> schema, Keys.Key key) {
-    return Unavailable.unless(
-        () ->
-            Optional.ofNullable(
-                table(schema).getItem(get -> get.key(key(key)).consistentRead(true))));
+  private <R> Optional<R> get(TableSchema<R> schema, RowKey key) {
+    return Unavailable.unless(() ->
+        Optional.ofNullable(table(schema).getItem(get -> get.key(key(key)).consistentRead(true))));
   }
 
-  private <R> List<R> batch(TableSchema<R> schema, Collection<Keys.Key> keys) {
+  private <R> List<R> batch(TableSchema<R> schema, Collection<RowKey> keys) {
     if (keys.isEmpty()) {
       return List.of();
     }
     var rows = table(schema);
-    var batch =
-        ReadBatch.builder(schema.itemType().rawClass()).mappedTableResource(rows);
+    var batch = ReadBatch.builder(schema.itemType().rawClass()).mappedTableResource(rows);
     new HashSet<>(keys)
         .forEach(key -> batch.addGetItem(get -> get.key(key(key)).consistentRead(true)));
-    return Unavailable.unless(
-        () ->
-            enhanced
-                .batchGetItem(get -> get.readBatches(batch.build()))
-                .resultsForTable(rows)
-                .stream()
-                .toList());
+    return Unavailable.unless(() ->
+        enhanced.batchGetItem(get -> get.readBatches(batch.build())).resultsForTable(rows).stream()
+            .toList());
   }
 
   private <R> DynamoDbTable<R> table(TableSchema<R> schema) {
     return enhanced.table(table, schema);
   }
 
-  private static Key key(Keys.Key key) {
+  private static Key key(RowKey key) {
     return Key.builder().partitionValue(key.partition()).sortValue(key.sort()).build();
   }
 }

@@ -16,11 +16,11 @@ import vna.deal.Contact;
 import vna.deal.Deal;
 import vna.deal.Deal.UnplannedOutcome;
 import vna.deal.Touch;
-import vna.store.Keys.Key;
 import vna.wire.ExternalId;
 
 /// What else changes with a deal: the difference between the rows that the deal before and the deal
-/// after call for. So no command has rows of its own, and a correction mends what it was wrong about.
+/// after call for. So no command has rows of its own, and a correction mends what it was wrong
+/// about.
 final class DerivedRows {
   private final Change change;
   private final List<Consumer<Transaction>> writes = new ArrayList<>();
@@ -42,14 +42,13 @@ final class DerivedRows {
 
   private void draft() {
     DraftRow.of(change.after().dealId(), change.entry().fact())
-        .ifPresent(
-            row -> {
-              if (row.draft().isEmpty()) {
-                delete(Keys.draft(row.dealId(), row.touchId()));
-              } else {
-                put(DraftRow.SCHEMA, row);
-              }
-            });
+        .ifPresent(row -> {
+          if (row.draft().isEmpty()) {
+            delete(Keys.draft(row.dealId(), row.touchId()));
+          } else {
+            put(DraftRow.SCHEMA, row);
+          }
+        });
   }
 
   /// An external id leads to one deal: whoever comes second is overtaken, and finds the first.
@@ -58,19 +57,17 @@ final class DerivedRows {
     change
         .after()
         .externalIds()
-        .forEach(
-            (source, id) -> {
-              if (!id.equals(before.get(source))) {
-                var row = ExternalIdRow.of(new ExternalId(source, id), change.after().dealId());
-                writes.add(
-                    transaction ->
-                        transaction.put(
-                            ExternalIdRow.SCHEMA,
-                            row,
-                            "attribute_not_exists(PK) OR dealId = :deal",
-                            Map.of(":deal", Table.text(row.dealId()))));
-              }
-            });
+        .forEach((source, id) -> {
+          if (!id.equals(before.get(source))) {
+            var row = ExternalIdRow.of(new ExternalId(source, id), change.after().dealId());
+            writes.add(transaction ->
+                transaction.put(
+                    ExternalIdRow.SCHEMA,
+                    row,
+                    "attribute_not_exists(PK) OR dealId = :deal",
+                    Map.of(":deal", Table.text(row.dealId()))));
+          }
+        });
   }
 
   private void people() {
@@ -85,9 +82,7 @@ final class DerivedRows {
     var before = change.before().map(DerivedRows::optedOut).orElse(Set.of());
     var after = optedOut(change.after());
     var present = emails(change.after());
-    after.stream()
-        .filter(email -> !before.contains(email))
-        .forEach(email -> optOut(email, "ADD"));
+    after.stream().filter(email -> !before.contains(email)).forEach(email -> optOut(email, "ADD"));
     before.stream()
         .filter(email -> !after.contains(email) && present.contains(email))
         .forEach(email -> optOut(email, "DELETE"));
@@ -120,7 +115,7 @@ final class DerivedRows {
       Function<Deal, List<T>> parts,
       Function<T, String> id,
       Function<T, R> row,
-      Function<String, Key> key) {
+      Function<String, RowKey> key) {
     var gone = new HashMap<String, T>();
     change.before().map(parts).orElse(List.of()).forEach(part -> gone.put(id.apply(part), part));
     for (var part : parts.apply(change.after())) {
@@ -136,7 +131,7 @@ final class DerivedRows {
     writes.add(transaction -> transaction.put(schema, row));
   }
 
-  private void delete(Key key) {
+  private void delete(RowKey key) {
     writes.add(transaction -> transaction.delete(key));
   }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.util.List;
+import vna.deal.AmountEdit;
 import vna.deal.Closing;
 import vna.deal.Contact.Reach;
 import vna.deal.Fact;
@@ -20,8 +21,8 @@ import vna.deal.Outcome.Result;
 import vna.deal.TouchName;
 import vna.touch.Advances;
 
-/// Domain records as stored JSON. The names of alternatives are given here, for good: a renamed class
-/// keeps the name it was stored under. What a later version added is passed over when read.
+/// Domain records as stored JSON. The names of alternatives are given here, for good: a renamed
+/// class keeps the name it was stored under. What a later version added is passed over when read.
 final class DomainJson {
   /// Every alternative that is stored, under its name.
   static final List<NamedType> ALTERNATIVES =
@@ -63,7 +64,10 @@ final class DomainJson {
           new NamedType(Reach.OptedOut.class, "opted-out"),
           new NamedType(Closing.Won.class, "won"),
           new NamedType(Closing.Lost.class, "lost"),
-          new NamedType(Closing.Parked.class, "parked"));
+          new NamedType(Closing.Parked.class, "parked"),
+          new NamedType(AmountEdit.Keep.class, "keep"),
+          new NamedType(AmountEdit.Remove.class, "remove"),
+          new NamedType(AmountEdit.SetTo.class, "set"));
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   private interface Alternative {}
@@ -94,10 +98,7 @@ final class DomainJson {
     var builder =
         JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
-            .disable(
-                MapperFeature.AUTO_DETECT_GETTERS,
-                MapperFeature.AUTO_DETECT_IS_GETTERS,
-                MapperFeature.AUTO_DETECT_SETTERS)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(
@@ -116,7 +117,8 @@ final class DomainJson {
             TouchName.class,
             Advances.class,
             Reach.class,
-            Closing.class)) {
+            Closing.class,
+            AmountEdit.class)) {
       builder.addMixIn(type, Alternative.class);
     }
     ALTERNATIVES.forEach(builder::registerSubtypes);

@@ -1,11 +1,10 @@
 package vna.store;
 
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vna.store.Keys.Key;
 
-/// Leads from a person's address to a deal that names them or once did: what a journal holds, erasure
-/// must find.
-record EmailRow(Key key, String dealId) {
+/// Leads from a person's address to a deal that names them or once did: what a journal holds,
+/// erasure must find.
+record EmailRow(RowKey key, String dealId) {
   static final TableSchema<EmailRow> SCHEMA =
       Columns.of(
               EmailRow.class,

@@ -26,8 +26,7 @@ record EntryRow(
     String fact,
     Optional<String> onceKey) {
   static final TableSchema<EntryRow> SCHEMA =
-      Columns.of(
-              EntryRow.class, row -> Keys.entry(row.dealId(), row.entryId()), EntryRow::read)
+      Columns.of(EntryRow.class, row -> Keys.entry(row.dealId(), row.entryId()), EntryRow::read)
           .number("version", EntryRow::version)
           .text("at", EntryRow::at)
           .text("recordedAt", EntryRow::recordedAt)

@@ -1,11 +1,10 @@
 package vna.store;
 
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vna.store.Keys.Key;
 import vna.wire.ExternalId;
 
 /// Leads from what another system calls a deal to the deal.
-record ExternalIdRow(Key key, String dealId) {
+record ExternalIdRow(RowKey key, String dealId) {
   static final String DEAL_ID = "dealId";
   static final TableSchema<ExternalIdRow> SCHEMA =
       Columns.of(

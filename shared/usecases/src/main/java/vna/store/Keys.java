@@ -23,14 +23,15 @@ public final class Keys {
   /// Into how many partitions an index over all deals is spread.
   public static final int SHARDS = 8;
 
+  /// The partition of all owners.
+  static final String OWNERS = "OWNERS";
+
   private static final String DEAL = "DEAL#";
+  private static final String TOUCH = "TOUCH#";
+  private static final String OUTCOME = "OUTCOME#";
   private static final String ACTIVITY = "ACTIVITY#";
   private static final DateTimeFormatter FIXED_WIDTH =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
-  /// @param partition in the table or in an index
-  /// @param sort likewise
-  public record Key(String partition, String sort) {}
 
   private Keys() {}
 
@@ -38,76 +39,89 @@ public final class Keys {
     return DEAL + dealId;
   }
 
-  static Key deal(String dealId) {
-    return new Key(partition(dealId), JOURNAL);
+  static RowKey deal(String dealId) {
+    return new RowKey(partition(dealId), JOURNAL);
   }
 
-  static Key entry(String dealId, String entryId) {
-    return new Key(partition(dealId), ENTRY + entryId);
+  static RowKey entry(String dealId, String entryId) {
+    return new RowKey(partition(dealId), ENTRY + entryId);
   }
 
-  static String entryId(Key entry) {
+  static String entryId(RowKey entry) {
     return entry.sort().substring(ENTRY.length());
   }
 
-  static String dealId(Key ofDeal) {
+  static String dealId(RowKey ofDeal) {
     return ofDeal.partition().substring(DEAL.length());
   }
 
-  static Key touch(String dealId, String touchId) {
-    return new Key(partition(dealId), "TOUCH#" + touchId);
+  static RowKey touch(String dealId, String touchId) {
+    return new RowKey(partition(dealId), TOUCH + touchId);
   }
 
-  static Key unplanned(String dealId, String outcomeId) {
-    return new Key(partition(dealId), "OUTCOME#" + outcomeId);
+  static RowKey unplanned(String dealId, String outcomeId) {
+    return new RowKey(partition(dealId), OUTCOME + outcomeId);
   }
 
-  static Key attempt(String dealId, String attemptId) {
-    return new Key(partition(dealId), "ATTEMPT#" + attemptId);
+  static boolean isTouch(String sort) {
+    return sort.startsWith(TOUCH);
   }
 
-  static Key draft(String dealId, String touchId) {
-    return new Key(partition(dealId), "DRAFT#" + touchId);
+  static boolean isUnplanned(String sort) {
+    return sort.startsWith(OUTCOME);
   }
 
-  static Key externalId(ExternalId externalId) {
-    return new Key("EXTERNAL#" + hash(externalId.source(), externalId.id()), "EXTERNAL");
+  static RowKey attempt(String dealId, String attemptId) {
+    return new RowKey(partition(dealId), "ATTEMPT#" + attemptId);
   }
 
-  static Key email(String email, String dealId) {
-    return new Key("EMAIL#" + hash(email), DEAL + dealId);
+  static RowKey draft(String dealId, String touchId) {
+    return new RowKey(partition(dealId), "DRAFT#" + touchId);
   }
 
-  static Key optOut(String email) {
-    return new Key("EMAIL#" + hash(email), "OPTOUT");
+  static RowKey externalId(ExternalId externalId) {
+    return new RowKey("EXTERNAL#" + hash(externalId.source(), externalId.id()), "EXTERNAL");
   }
 
-  static Key once(String by, String operation, String key) {
-    return new Key("ONCE#" + hash(by, operation, key), "ONCE");
+  static RowKey email(String email, String dealId) {
+    return new RowKey("EMAIL#" + hash(email), DEAL + dealId);
   }
 
-  static Key owner(String owner) {
-    return new Key("OWNERS", "OWNER#" + hash(owner));
+  static RowKey optOut(String email) {
+    return new RowKey("EMAIL#" + hash(email), "OPTOUT");
+  }
+
+  static RowKey once(String by, String operation, String key) {
+    return new RowKey("ONCE#" + hash(by, operation, key), "ONCE");
+  }
+
+  static RowKey owner(String owner) {
+    return new RowKey(OWNERS, "OWNER#" + hash(owner));
   }
 
   /// In `byOwner`: the owner's deals by urgency.
-  static Key dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
-    return new Key(byOwner(owner), DEAL + status + "#" + print(dueAt) + "#" + dealId);
+  static RowKey dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
+    return new RowKey(byOwner(owner), DEAL + status + "#" + print(dueAt) + "#" + dealId);
+  }
+
+  /// In `byOwner`: what all of the owner's deals begin with.
+  static RowKey dealsByOwner(String owner) {
+    return new RowKey(byOwner(owner), DEAL);
   }
 
   /// In `byOwner`: what the owner did, by time.
-  static Key activity(String owner, Instant at, String id) {
-    return new Key(byOwner(owner), ACTIVITY + print(at) + "#" + id);
+  static RowKey activity(String owner, Instant at, String id) {
+    return new RowKey(byOwner(owner), ACTIVITY + print(at) + "#" + id);
   }
 
   /// In `byStatus`: all deals of a status by urgency.
-  static Key dealByStatus(Deal.Status status, Instant dueAt, String dealId) {
-    return new Key("DEALS#" + shard(dealId), status + "#" + print(dueAt) + "#" + dealId);
+  static RowKey dealByStatus(Deal.Status status, Instant dueAt, String dealId) {
+    return new RowKey("DEALS#" + shard(dealId), status + "#" + print(dueAt) + "#" + dealId);
   }
 
   /// In `byChange`: the deals whose next action time alone will change.
-  static Key change(Instant changesAt, String dealId) {
-    return new Key("CHANGES#" + shard(dealId), print(changesAt) + "#" + dealId);
+  static RowKey change(Instant changesAt, String dealId) {
+    return new RowKey("CHANGES#" + shard(dealId), print(changesAt) + "#" + dealId);
   }
 
   private static String byOwner(String owner) {

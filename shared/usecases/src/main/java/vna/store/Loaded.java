@@ -1,16 +1,23 @@
 package vna.store;
 
+import java.time.Instant;
+import vna.deal.Deal;
 import vna.deal.Journal;
+import vna.deal.Standing;
+import vna.nextaction.DealNow;
+import vna.playbook.Playbook;
 
 /// A deal's journal as it was read.
 ///
 /// @param version of the deal: who writes must find it unchanged
-/// @param bytes of its facts
-public record Loaded(Journal journal, long version, long bytes) {
-  private static final long MAX_BYTES = 900_000;
+public record Loaded(Journal journal, long version) {
 
-  /// Whether it takes no more plans: a journal is to be one page of a query.
-  public boolean isFull() {
-    return journal.isFull() || bytes > MAX_BYTES;
+  /// The deal as whoever looks at it then sees it.
+  public DealNow at(Instant instant, Playbook playbook) {
+    return at(journal.fold(playbook), instant, playbook);
+  }
+
+  static DealNow at(Deal deal, Instant instant, Playbook playbook) {
+    return Bounded.of(DealNow.of(new Standing(deal, playbook, instant)));
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vna.store.Keys.Key;
 import vna.wire.Answer;
 
 /// The first answer to a keyed request.
@@ -14,7 +13,7 @@ import vna.wire.Answer;
 /// @param body JSON
 /// @param expiresAt seconds since 1970; from then on it counts as gone, for TTL deletes late
 record OnceRow(
-    Key key,
+    RowKey key,
     String fingerprint,
     long status,
     String body,

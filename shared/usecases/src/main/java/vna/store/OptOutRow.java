@@ -2,12 +2,11 @@ package vna.store;
 
 import java.util.Set;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import vna.store.Keys.Key;
 
 /// Where a person opted out: on any deal holds for all.
 ///
 /// @param deals ids of the deals on which they did; none when all was taken back
-record OptOutRow(Key key, Set<String> deals) {
+record OptOutRow(RowKey key, Set<String> deals) {
   static final String DEALS = "deals";
   static final TableSchema<OptOutRow> SCHEMA =
       Columns.of(

@@ -2,6 +2,7 @@ package vna.store;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -13,7 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
-import vna.store.Keys.Key;
 
 /// The table as the stack makes it, made here for tests and the laptop.
 public final class Table {
@@ -22,41 +22,41 @@ public final class Table {
   /// Makes the table, unless there is one of that name.
   public static void create(DynamoDbClient client, String name) {
     try {
-      client.createTable(
-          create ->
-              create
-                  .tableName(name)
-                  .billingMode(BillingMode.PAY_PER_REQUEST)
-                  .attributeDefinitions(
-                      Stream.concat(
-                              Stream.of(Columns.PARTITION, Columns.SORT),
-                              Arrays.stream(Index.values())
-                                  .flatMap(index -> Stream.of(index.partition(), index.sort())))
-                          .map(Table::attribute)
-                          .toList())
-                  .keySchema(hash(Columns.PARTITION), range(Columns.SORT))
-                  .globalSecondaryIndexes(Arrays.stream(Index.values()).map(Table::index).toList())
-                  .streamSpecification(
-                      stream ->
-                          stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE)));
+      client.createTable(create ->
+          create
+              .tableName(name)
+              .billingMode(BillingMode.PAY_PER_REQUEST)
+              .attributeDefinitions(
+                  Stream.concat(
+                          Stream.of(Columns.PARTITION, Columns.SORT),
+                          Arrays.stream(Index.values())
+                              .flatMap(index -> Stream.of(index.partition(), index.sort())))
+                      .map(Table::attribute)
+                      .toList())
+              .keySchema(hash(Columns.PARTITION), range(Columns.SORT))
+              .globalSecondaryIndexes(Arrays.stream(Index.values()).map(Table::index).toList())
+              .streamSpecification(
+                  stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE)));
     } catch (ResourceInUseException e) {
       return;
     }
     client.waiter().waitUntilTableExists(table -> table.tableName(name));
-    client.updateTimeToLive(
-        update ->
-            update
-                .tableName(name)
-                .timeToLiveSpecification(
-                    ttl -> ttl.enabled(true).attributeName(Columns.EXPIRES_AT)));
+    client.updateTimeToLive(update ->
+        update
+            .tableName(name)
+            .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName(Columns.EXPIRES_AT)));
   }
 
-  static Map<String, AttributeValue> key(Key key) {
+  static Map<String, AttributeValue> key(RowKey key) {
     return Map.of(
         Columns.PARTITION,
         AttributeValue.fromS(key.partition()),
         Columns.SORT,
         AttributeValue.fromS(key.sort()));
+  }
+
+  static String sort(Map<String, AttributeValue> row) {
+    return Objects.requireNonNull(row.get(Columns.SORT), "every row has a sort key").s();
   }
 
   static AttributeValue text(String text) {

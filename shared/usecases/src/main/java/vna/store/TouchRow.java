@@ -3,12 +3,11 @@ package vna.store;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import vna.deal.Touch;
-import vna.store.Keys.Key;
 
 /// A touch for the weeks of whoever owned the deal when it was planned.
 ///
 /// @param touch JSON of the [Touch], without its draft
-record TouchRow(String dealId, String touchId, String touch, Optional<Key> byOwner) {
+record TouchRow(String dealId, String touchId, String touch, Optional<RowKey> byOwner) {
   static final TableSchema<TouchRow> SCHEMA =
       Columns.of(
               TouchRow.class,

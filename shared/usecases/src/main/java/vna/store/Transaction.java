@@ -13,13 +13,13 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import vna.store.Keys.Key;
 
 /// Rows that are written together or not at all.
 ///
 /// Written with the plain client, for the enhanced one cannot add to a set.
 final class Transaction {
-  /// [What a transaction holds](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html).
+  /// [What a transaction
+  /// holds](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html).
   static final int MAX_ITEMS = 100;
 
   private static final int NO_ONCE = -1;
@@ -61,12 +61,11 @@ final class Transaction {
                 .conditionExpression("attribute_not_exists(PK) OR expiresAt <= :now")
                 .expressionAttributeValues(
                     Map.of(":now", Table.number(request.now().getEpochSecond())))
-                .returnValuesOnConditionCheckFailure(
-                    ReturnValuesOnConditionCheckFailure.ALL_OLD)));
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)));
     return this;
   }
 
-  Transaction delete(Key key) {
+  Transaction delete(RowKey key) {
     items.add(
         TransactWriteItem.builder()
             .delete(delete -> delete.tableName(table).key(Table.key(key)))
@@ -77,18 +76,17 @@ final class Transaction {
   /// Adds a text to a set, or takes it out.
   ///
   /// @param change `ADD` or `DELETE`
-  Transaction changeSet(Key key, String change, String attribute, String text) {
+  Transaction changeSet(RowKey key, String change, String attribute, String text) {
     items.add(
         TransactWriteItem.builder()
-            .update(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(Table.key(key))
-                        .updateExpression(change + " #set :text")
-                        .expressionAttributeNames(Map.of("#set", attribute))
-                        .expressionAttributeValues(
-                            Map.of(":text", AttributeValue.fromSs(List.of(text)))))
+            .update(update ->
+                update
+                    .tableName(table)
+                    .key(Table.key(key))
+                    .updateExpression(change + " #set :text")
+                    .expressionAttributeNames(Map.of("#set", attribute))
+                    .expressionAttributeValues(
+                        Map.of(":text", AttributeValue.fromSs(List.of(text)))))
             .build());
     return this;
   }

@@ -4,12 +4,11 @@ import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import vna.deal.Deal;
 import vna.deal.Deal.UnplannedOutcome;
-import vna.store.Keys.Key;
 
 /// An outcome without a touch of its own, for the weeks of the deal's owner.
 ///
 /// @param outcome JSON of the [UnplannedOutcome]
-record UnplannedRow(String dealId, String outcomeId, String outcome, Optional<Key> byOwner) {
+record UnplannedRow(String dealId, String outcomeId, String outcome, Optional<RowKey> byOwner) {
   static final TableSchema<UnplannedRow> SCHEMA =
       Columns.of(
               UnplannedRow.class,
@@ -31,8 +30,7 @@ record UnplannedRow(String dealId, String outcomeId, String outcome, Optional<Ke
         unplanned.outcomeId(),
         DomainJson.write(unplanned),
         Optional.of(
-            Keys.activity(
-                deal.owner(), unplanned.outcome().occurredAt(), unplanned.outcomeId())));
+            Keys.activity(deal.owner(), unplanned.outcome().occurredAt(), unplanned.outcomeId())));
   }
 
   UnplannedOutcome toDomain() {

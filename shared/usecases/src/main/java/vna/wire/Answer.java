@@ -1,16 +1,15 @@
 package vna.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.Optional;
 import vna.deal.Deal;
 import vna.deal.Fact;
-import vna.playbook.Playbook;
 import vna.problem.InvalidInput;
+import vna.review.WeeklyReview;
 import vna.touch.Verdict;
 
-/// An answer as every door gives it: HTTP as status, headers and body, a function as
-/// `{"status", "body"}`.
+/// An answer as every door gives it: HTTP as status, headers and body, a function as `{"status",
+/// "body"}`.
 ///
 /// @param body a problem document (RFC 9457) from status 400 on
 /// @param etag of the deal, quoted
@@ -38,17 +37,20 @@ public record Answer(
     return problem(ProblemJson.invalidInput(invalid.problems()));
   }
 
-  /// The answer to a command or question at `now`.
-  public static Answer of(Result result, Playbook playbook, Instant now) {
+  /// A review.
+  public static Answer of(WeeklyReview review) {
+    return plain(200, ReviewJson.review(review));
+  }
+
+  /// The answer to a command or question.
+  public static Answer of(Result result) {
     return switch (result) {
-      case Result.Happened(var fact, var touchId, var view) -> {
-        var deal = DealJson.deal(view, playbook, now);
-        yield happened(fact, touchId, deal).with(view.deal());
-      }
-      case Result.AsBefore(var view, var opened) -> {
-        var deal = DealJson.deal(view, playbook, now);
+      case Result.Happened(var fact, var touchId, var now) ->
+          happened(fact, touchId, DealJson.deal(now)).with(now.deal());
+      case Result.AsBefore(var now, var opened) -> {
+        var deal = DealJson.deal(now);
         yield plain(200, opened ? deal : new Members().node("deal", deal).object())
-            .with(view.deal());
+            .with(now.deal());
       }
       case Result.Judged(var verdict) ->
           plain(200, new Members().node("verdict", TouchJson.verdict(verdict)).object());
@@ -102,8 +104,7 @@ public record Answer(
   }
 
   private Answer with(Deal deal) {
-    return new Answer(
-        status, body, Optional.of("\"" + deal.version() + "\""), location, replayed);
+    return new Answer(status, body, Optional.of("\"" + deal.version() + "\""), location, replayed);
   }
 
   private static Answer plain(int status, ObjectNode body) {

@@ -1,7 +1,7 @@
 package vna.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vna.deal.Agreement;
@@ -10,8 +10,8 @@ import vna.deal.Contact.Reach;
 import vna.deal.Goal;
 import vna.deal.Money;
 import vna.deal.Standing;
+import vna.nextaction.DealNow;
 import vna.nextaction.NextAction;
-import vna.playbook.Playbook;
 
 /// Prints a deal and its very next action.
 public final class DealJson {
@@ -24,10 +24,9 @@ public final class DealJson {
 
   private DealJson() {}
 
-  /// The deal at `now`.
-  public static ObjectNode deal(DealView view, Playbook playbook, Instant now) {
-    var deal = view.deal();
-    var standing = new Standing(deal, playbook, now);
+  /// A deal as it is seen now.
+  public static ObjectNode deal(DealNow now) {
+    var deal = now.deal();
     return new Members()
         .text("dealId", deal.dealId())
         .text("name", deal.name())
@@ -39,14 +38,15 @@ public final class DealJson {
         .text("step", deal.step())
         .instant("openedAt", deal.openedAt())
         .node("amount", deal.amount(), DealJson::money)
-        .list("contacts", deal.contacts(), contact -> contact(contact, standing.reachOf(contact)))
+        .list("contacts", deal.contacts(), DealJson::contact)
         .list("goals", deal.goals(), DealJson::goal)
         .list("commitments", deal.commitments(), DealJson::agreement)
         .list("promises", deal.promises(), DealJson::agreement)
-        .node("externalIds", externalIds(new TreeMap<>(deal.externalIds())))
-        .node("nextAction", view.nextAction(), DealJson::nextAction)
-        .node("momentum", momentum(view.momentum()))
-        .flag("stalled", view.isStalled(now))
+        .node("externalIds", externalIds(deal.externalIds()))
+        .node("nextAction", now.nextAction(), DealJson::nextAction)
+        .node("derivedNextAction", now.derivedNextAction(), DealJson::nextAction)
+        .node("momentum", momentum(now.momentum()))
+        .flag("stalled", now.stalled())
         .number("version", deal.version())
         .object();
   }
@@ -71,7 +71,7 @@ public final class DealJson {
         .object();
   }
 
-  private static ObjectNode contact(Contact contact, Reach reach) {
+  private static ObjectNode contact(Contact contact) {
     var members =
         new Members()
             .text("id", contact.id())
@@ -79,7 +79,7 @@ public final class DealJson {
             .text("email", contact.email())
             .text("role", contact.role());
     contact.deciding().ifPresent(deciding -> members.flag("deciding", deciding));
-    switch (reach) {
+    switch (contact.reach()) {
       case Reach.Reachable() -> members.name("state", ContactState.REACHABLE);
       case Reach.Away(var until) ->
           members.name("state", ContactState.AWAY).date("awayUntil", Optional.of(until));
@@ -108,9 +108,9 @@ public final class DealJson {
         .object();
   }
 
-  private static ObjectNode externalIds(TreeMap<String, String> ids) {
+  private static ObjectNode externalIds(Map<String, String> ids) {
     var members = new Members();
-    ids.forEach(members::text);
+    new TreeMap<>(ids).forEach(members::text);
     return members.object();
   }
 

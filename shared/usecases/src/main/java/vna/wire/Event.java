@@ -16,12 +16,12 @@ public record Event(
 
   /// What is to be done, and to which deal.
   public sealed interface Order {
-    record Open(OpenRequest request) implements Order {}
+    record ToOpen(OpenRequest request) implements Order {}
 
-    record Plan(DealName deal, PlanRequest request) implements Order {}
+    record ToPlan(DealName deal, PlanRequest request) implements Order {}
 
-    record Record(DealName deal, OutcomeRequest request) implements Order {}
+    record ToRecord(DealName deal, OutcomeRequest request) implements Order {}
 
-    record Close(DealName deal, Closing closing) implements Order {}
+    record ToClose(DealName deal, Closing closing) implements Order {}
   }
 }

@@ -113,8 +113,7 @@ final class Fields {
   }
 
   /// A list whose elements are strings of some form or objects, empty where none was sent.
-  <T> List<T> stringsOrObjects(
-      String name, int max, Format<T> format, Function<Fields, T> reader) {
+  <T> List<T> stringsOrObjects(String name, int max, Format<T> format, Function<Fields, T> reader) {
     return list(
         name,
         max,
@@ -193,8 +192,7 @@ final class Fields {
     problems.add(pointer, detail);
   }
 
-  private <T> List<T> list(
-      String name, int max, BiFunction<JsonNode, String, Optional<T>> reader) {
+  private <T> List<T> list(String name, int max, BiFunction<JsonNode, String, Optional<T>> reader) {
     var node = member(name);
     if (node.isEmpty()) {
       return List.of();
@@ -238,9 +236,7 @@ final class Fields {
   private void refuseUnknown() {
     for (var property : object.properties()) {
       if (!known.contains(property.getKey()) && !reported.contains(property.getKey())) {
-        problem(
-            property.getKey(),
-            "is not known here; these are: " + String.join(", ", known));
+        problem(property.getKey(), "is not known here; these are: " + String.join(", ", known));
       }
     }
   }

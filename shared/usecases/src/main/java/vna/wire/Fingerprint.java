@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// A short text that is the same for the same request, whatever the order of its members: SHA-256 in
-/// base64url.
+/// A short text that is the same for the same request, whatever the order of its members: SHA-256
+/// in base64url.
 public final class Fingerprint {
   private static final JsonMapper SORTED =
       JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();

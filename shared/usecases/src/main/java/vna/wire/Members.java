@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,8 +60,12 @@ final class Members {
   }
 
   Members instant(String name, Instant instant) {
-    object.put(name, (instant.getNano() == 0 ? SECONDS : MILLIS).format(instant));
+    object.put(name, format(instant).format(instant));
     return this;
+  }
+
+  private static DateTimeFormatter format(Instant instant) {
+    return instant.equals(instant.truncatedTo(ChronoUnit.SECONDS)) ? SECONDS : MILLIS;
   }
 
   Members instant(String name, Optional<Instant> instant) {

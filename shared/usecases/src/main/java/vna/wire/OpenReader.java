@@ -109,5 +109,4 @@ public final class OpenReader {
     }
     return value.setScale(decimals);
   }
-
 }

@@ -38,7 +38,7 @@ public final class OutcomeReader {
   /// An outcome by event: it names its touch, or says how it came about without one.
   ///
   /// @param fromSource whether it comes out of a source's mapping: only these name a touch by the
-  ///     reference that we gave out in a link
+  ///   reference that we gave out in a link
   static OutcomeRequest request(Fields fields, boolean fromSource) {
     var touch =
         fields.has("touch")
@@ -74,11 +74,10 @@ public final class OutcomeReader {
   private static Outcome outcome(Fields fields) {
     fields.requireMember("result");
     var name = fields.optional("result", Format.oneOf(ResultName.class));
-    name.ifPresent(
-        known ->
-            ResultName.OWN_FIELDS.stream()
-                .filter(field -> fields.has(field) && !known.has(field))
-                .forEach(field -> misplaced(fields, field, known.name())));
+    name.ifPresent(known ->
+        ResultName.OWN_FIELDS.stream()
+            .filter(field -> fields.has(field) && !known.fields().contains(field))
+            .forEach(field -> misplaced(fields, field, known.name())));
     var occurredAt = fields.required("occurredAt", Formats::dateTime, STAND_IN).toInstant();
     return new Outcome(
         occurredAt,

@@ -13,8 +13,8 @@ import vna.playbook.ValueKind;
 import vna.touch.Channel;
 import vna.touch.Value;
 
-/// Reads `POST /v1/deals/{dealId}/touches`: only the channel and the time must be there, all else is
-/// for the rules to judge.
+/// Reads `POST /v1/deals/{dealId}/touches`: only the channel and the time must be there, all else
+/// is for the rules to judge.
 public final class PlanReader {
   private static final int MAX_RECIPIENTS = 20;
   private static final int MAX_PROMISES = 50;

@@ -2,6 +2,7 @@ package vna.wire;
 
 import java.util.Optional;
 import vna.deal.Fact;
+import vna.nextaction.DealNow;
 import vna.touch.Verdict;
 
 /// What came of a command or a question about a deal.
@@ -10,12 +11,12 @@ public sealed interface Result {
   /// Something happened: this fact is now in the journal.
   ///
   /// @param touchId the touch that it is about, if it is about one that the deal has
-  record Happened(Fact fact, Optional<String> touchId, DealView deal) implements Result {}
+  record Happened(Fact fact, Optional<String> touchId, DealNow deal) implements Result {}
 
   /// All that was said was so already.
   ///
   /// @param opened whether it was said by opening the deal again
-  record AsBefore(DealView deal, boolean opened) implements Result {}
+  record AsBefore(DealNow deal, boolean opened) implements Result {}
 
   /// A plan was judged, and nothing stored.
   record Judged(Verdict verdict) implements Result {}

@@ -1,18 +1,19 @@
 package vna.wire;
 
 import java.util.List;
+import java.util.Set;
 import vna.deal.Outcome.Result;
 
 /// The published names of outcome results, and the fields that belong to some of them only.
 enum ResultName {
-  BUYER_ACTED("action", "commitment"),
-  BUYER_COMMITTED("commitment"),
-  BUYER_REPLIED("question", "commitment"),
+  BUYER_ACTED,
+  BUYER_COMMITTED,
+  BUYER_REPLIED,
   NO_RESPONSE,
-  BUYER_DECLINED("reason"),
+  BUYER_DECLINED,
   BUYER_WENT_BACK,
-  AWAY("until"),
-  UNREACHABLE("why"),
+  AWAY,
+  UNREACHABLE,
   OPTED_OUT,
   NOT_DONE;
 
@@ -20,14 +21,17 @@ enum ResultName {
   static final List<String> OWN_FIELDS =
       List.of("action", "commitment", "question", "reason", "until", "why");
 
-  private final List<String> fields;
-
-  ResultName(String... fields) {
-    this.fields = List.of(fields);
-  }
-
-  boolean has(String field) {
-    return fields.contains(field);
+  /// Those of them that belong to this result.
+  Set<String> fields() {
+    return switch (this) {
+      case BUYER_ACTED -> Set.of("action", "commitment");
+      case BUYER_COMMITTED -> Set.of("commitment");
+      case BUYER_REPLIED -> Set.of("question", "commitment");
+      case BUYER_DECLINED -> Set.of("reason");
+      case AWAY -> Set.of("until");
+      case UNREACHABLE -> Set.of("why");
+      case NO_RESPONSE, BUYER_WENT_BACK, OPTED_OUT, NOT_DONE -> Set.of();
+    };
   }
 
   static ResultName of(Result result) {

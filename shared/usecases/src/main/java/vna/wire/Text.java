@@ -76,7 +76,8 @@ enum Text implements Format<String> {
           true;
       default ->
           switch (character) {
-            // Letters and symbols that are blank all the same: Hangul fillers, the empty Braille cell.
+            // Letters and symbols that are blank all the same: Hangul fillers, the empty Braille
+            // cell.
             case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> true;
             default -> false;
           };

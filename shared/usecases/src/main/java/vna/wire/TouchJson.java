@@ -37,8 +37,7 @@ public final class TouchJson {
     if (touch.overridden()) {
       members.flag("overridden", true);
     }
-    members.node(
-        "outcome", touch.outcome(), recorded -> outcome(recorded.outcome()));
+    members.node("outcome", touch.outcome(), recorded -> outcome(recorded.outcome()));
     if (standing.isPresumedSilent(touch)) {
       members.name("presumed", ResultName.NO_RESPONSE);
     }
