@@ -23,7 +23,12 @@ public final class Keys {
   /// Into how many partitions an index over all deals is spread.
   public static final int SHARDS = 8;
 
+  /// The partition of all owners.
+  static final String OWNERS = "OWNERS";
+
   private static final String DEAL = "DEAL#";
+  private static final String TOUCH = "TOUCH#";
+  private static final String OUTCOME = "OUTCOME#";
   private static final String ACTIVITY = "ACTIVITY#";
   private static final DateTimeFormatter FIXED_WIDTH =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -51,11 +56,19 @@ public final class Keys {
   }
 
   static RowKey touch(String dealId, String touchId) {
-    return new RowKey(partition(dealId), "TOUCH#" + touchId);
+    return new RowKey(partition(dealId), TOUCH + touchId);
   }
 
   static RowKey unplanned(String dealId, String outcomeId) {
-    return new RowKey(partition(dealId), "OUTCOME#" + outcomeId);
+    return new RowKey(partition(dealId), OUTCOME + outcomeId);
+  }
+
+  static boolean isTouch(String sort) {
+    return sort.startsWith(TOUCH);
+  }
+
+  static boolean isUnplanned(String sort) {
+    return sort.startsWith(OUTCOME);
   }
 
   static RowKey attempt(String dealId, String attemptId) {
@@ -83,12 +96,17 @@ public final class Keys {
   }
 
   static RowKey owner(String owner) {
-    return new RowKey("OWNERS", "OWNER#" + hash(owner));
+    return new RowKey(OWNERS, "OWNER#" + hash(owner));
   }
 
   /// In `byOwner`: the owner's deals by urgency.
   static RowKey dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
     return new RowKey(byOwner(owner), DEAL + status + "#" + print(dueAt) + "#" + dealId);
+  }
+
+  /// In `byOwner`: what all of the owner's deals begin with.
+  static RowKey dealsByOwner(String owner) {
+    return new RowKey(byOwner(owner), DEAL);
   }
 
   /// In `byOwner`: what the owner did, by time.

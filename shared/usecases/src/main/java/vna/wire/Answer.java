@@ -5,6 +5,7 @@ import java.util.Optional;
 import vna.deal.Deal;
 import vna.deal.Fact;
 import vna.problem.InvalidInput;
+import vna.review.WeeklyReview;
 import vna.touch.Verdict;
 
 /// An answer as every door gives it: HTTP as status, headers and body, a function as `{"status",
@@ -34,6 +35,11 @@ public record Answer(
   /// Bad input.
   public static Answer of(InvalidInput invalid) {
     return problem(ProblemJson.invalidInput(invalid.problems()));
+  }
+
+  /// A review.
+  public static Answer of(WeeklyReview review) {
+    return plain(200, ReviewJson.review(review));
   }
 
   /// The answer to a command or question.

@@ -1,11 +1,8 @@
 package vna.wire;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vna.deal.Closing;
 import vna.decision.OpenRequest;
 import vna.wire.Event.Order;
@@ -14,7 +11,6 @@ import vna.wire.Event.Order;
 /// 1.0](https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md) whose
 /// `data` is the HTTP body of the operation plus `deal`, and `touch` for an outcome.
 public final class EventReader {
-  private static final OffsetDateTime STAND_IN = Instant.EPOCH.atOffset(ZoneOffset.UTC);
   private static final Content STAND_IN_CONTENT =
       new Content(new Order.ToClose(new DealName.ById(""), new Closing.Won()), "");
 
@@ -36,19 +32,29 @@ public final class EventReader {
   }
 
   private static Event event(Fields fields, Set<EventType> types, boolean fromSource) {
-    fields.required("specversion", EventReader::version, "");
-    var id = fields.requiredText("id", Text.LINE);
-    var source = fields.requiredText("source", Text.LINE);
-    fields.requireMember("type");
-    var type = fields.optional("type", text -> type(text, types));
-    var time = fields.required("time", Formats::dateTime, STAND_IN).toInstant();
-    fields.text("subject", Text.LINE);
-    fields.requireMember("data");
+    var envelope = Envelope.read(fields, byName(types));
     var content =
-        type.flatMap(known -> fields.object("data", data -> content(data, known, fromSource)))
+        envelope
+            .type()
+            .flatMap(known -> fields.object("data", data -> content(data, known, fromSource)))
             .orElse(STAND_IN_CONTENT);
     return new Event(
-        id, source, type.orElse(EventType.OPEN_DEAL), time, content.order(), content.fingerprint());
+        envelope.id(),
+        envelope.source(),
+        envelope.type().orElse(EventType.OPEN_DEAL),
+        envelope.time(),
+        content.order(),
+        content.fingerprint());
+  }
+
+  private static Map<String, EventType> byName(Set<EventType> types) {
+    var names = new LinkedHashMap<String, EventType>();
+    for (var type : EventType.values()) {
+      if (types.contains(type)) {
+        names.put(type.published(), type);
+      }
+    }
+    return names;
   }
 
   private record Content(Order order, String fingerprint) {}
@@ -94,26 +100,5 @@ public final class EventReader {
     return new ExternalId(
         fields.required("source", Formats::source, ""),
         fields.required("id", OpenReader::externalId, ""));
-  }
-
-  private static String version(String text) throws Misfit {
-    if (!text.equals("1.0")) {
-      throw new Misfit("must be \"1.0\"");
-    }
-    return text;
-  }
-
-  private static EventType type(String text, Set<EventType> types) throws Misfit {
-    for (var type : types) {
-      if (type.published().equals(text)) {
-        return type;
-      }
-    }
-    throw new Misfit(
-        "must be "
-            + Arrays.stream(EventType.values())
-                .filter(types::contains)
-                .map(EventType::published)
-                .collect(Collectors.joining(" or ")));
   }
 }

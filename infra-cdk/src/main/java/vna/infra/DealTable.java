@@ -1,0 +1,92 @@
+package vna.infra;
+
+import java.util.List;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.dynamodb.Attribute;
+import software.amazon.awscdk.services.dynamodb.AttributeType;
+import software.amazon.awscdk.services.dynamodb.BillingMode;
+import software.amazon.awscdk.services.dynamodb.GlobalSecondaryIndexProps;
+import software.amazon.awscdk.services.dynamodb.PointInTimeRecoverySpecification;
+import software.amazon.awscdk.services.dynamodb.ProjectionType;
+import software.amazon.awscdk.services.dynamodb.StreamViewType;
+import software.amazon.awscdk.services.dynamodb.Table;
+import software.constructs.Construct;
+
+/// The one table: each deal with its journal. It can be restored to any second of the last 35 days
+/// and outlives the stack.
+///
+/// It has a name of its own, so that a stack made anew beside the retained table fails at once
+/// instead of starting empty.
+///
+/// Rights are given as exact actions on exact indexes, for the CDK's own grants would cover all
+/// indexes and Scan. A transaction needs the right to each of its writes
+/// ([IAM](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html)).
+final class DealTable extends Construct {
+  private static final String BY_OWNER = "byOwner";
+
+  private final Table table;
+
+  DealTable(Construct scope, String id, String name) {
+    super(scope, id);
+    table =
+        Table.Builder.create(this, "Table")
+            .tableName(name)
+            .partitionKey(text("PK"))
+            .sortKey(text("SK"))
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .timeToLiveAttribute("expiresAt")
+            .stream(StreamViewType.NEW_IMAGE)
+            .pointInTimeRecoverySpecification(
+                PointInTimeRecoverySpecification.builder().pointInTimeRecoveryEnabled(true).build())
+            .deletionProtection(true)
+            .removalPolicy(RemovalPolicy.RETAIN)
+            .build();
+    index(BY_OWNER, ProjectionType.ALL);
+    index("byStatus", ProjectionType.ALL);
+    index("byChange", ProjectionType.KEYS_ONLY);
+  }
+
+  String name() {
+    return table.getTableName();
+  }
+
+  /// Finds a deal and its journal, and writes in one transaction what was decided.
+  ///
+  /// Every command may write in each way, for what follows from an entry is the difference between
+  /// two deals: a late one can take back whatever a later one made.
+  void letCommand(QuarkusFunction function) {
+    function.may(
+        List.of(
+            "dynamodb:DeleteItem",
+            "dynamodb:GetItem",
+            "dynamodb:PutItem",
+            "dynamodb:Query",
+            "dynamodb:UpdateItem"),
+        table.getTableArn());
+  }
+
+  /// Looks up several external ids or people at once.
+  void letLookUp(QuarkusFunction function) {
+    function.may(List.of("dynamodb:BatchGetItem"), table.getTableArn());
+  }
+
+  /// Reads who the owners are, what they did and have open.
+  void letReview(QuarkusFunction function) {
+    function.may(
+        List.of("dynamodb:Query"), table.getTableArn(), table.getTableArn() + "/index/" + BY_OWNER);
+  }
+
+  private void index(String name, ProjectionType projection) {
+    table.addGlobalSecondaryIndex(
+        GlobalSecondaryIndexProps.builder()
+            .indexName(name)
+            .partitionKey(text(name + "PK"))
+            .sortKey(text(name + "SK"))
+            .projectionType(projection)
+            .build());
+  }
+
+  private static Attribute text(String name) {
+    return Attribute.builder().name(name).type(AttributeType.STRING).build();
+  }
+}

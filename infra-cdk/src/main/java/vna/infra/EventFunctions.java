@@ -1,0 +1,75 @@
+package vna.infra;
+
+import java.nio.file.Path;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.lambda.Code;
+import software.constructs.Construct;
+
+/// The Funqy functions of the events zip: one Lambda for each, with the rights that it needs.
+final class EventFunctions extends Construct {
+  private static final Duration COMMAND = Duration.seconds(30);
+  private static final Duration REVIEW = Duration.minutes(5);
+
+  private final String team;
+  private final Code zip;
+  private final DealTable deals;
+  private final DeadLetters failed;
+
+  private final QuarkusFunction openDeal;
+  private final QuarkusFunction planTouch;
+  private final QuarkusFunction recordOutcome;
+  private final QuarkusFunction closeDeal;
+  private final QuarkusFunction weeklyReview;
+
+  EventFunctions(
+      Construct scope, String id, String team, Path zip, DealTable deals, Operator operator) {
+    super(scope, id);
+    this.team = team;
+    this.zip = Code.fromAsset(zip.toString());
+    this.deals = deals;
+    failed = new DeadLetters(this, "Failed", "events at which a function failed", operator);
+
+    openDeal = function("OpenDeal", "open-deal", COMMAND);
+    deals.letCommand(openDeal);
+    deals.letLookUp(openDeal);
+
+    planTouch = function("PlanTouch", "plan-touch", COMMAND);
+    deals.letCommand(planTouch);
+    deals.letLookUp(planTouch);
+
+    recordOutcome = function("RecordOutcome", "record-outcome", COMMAND);
+    deals.letCommand(recordOutcome);
+
+    closeDeal = function("CloseDeal", "close-deal", COMMAND);
+    deals.letCommand(closeDeal);
+
+    weeklyReview = function("WeeklyReview", "weekly-review", REVIEW);
+    deals.letReview(weeklyReview);
+  }
+
+  QuarkusFunction openDeal() {
+    return openDeal;
+  }
+
+  QuarkusFunction planTouch() {
+    return planTouch;
+  }
+
+  QuarkusFunction recordOutcome() {
+    return recordOutcome;
+  }
+
+  QuarkusFunction closeDeal() {
+    return closeDeal;
+  }
+
+  QuarkusFunction weeklyReview() {
+    return weeklyReview;
+  }
+
+  private QuarkusFunction function(String id, String export, Duration timeout) {
+    var environment = Map.of("QUARKUS_FUNQY_EXPORT", export, "VNA_TABLE", deals.name());
+    return new QuarkusFunction(this, id, zip, team + "-" + export, environment, timeout, failed);
+  }
+}

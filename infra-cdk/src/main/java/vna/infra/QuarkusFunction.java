@@ -1,0 +1,101 @@
+package vna.infra;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.LoggingFormat;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.Tracing;
+import software.amazon.awscdk.services.lambda.destinations.SqsDestination;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.constructs.Construct;
+
+/// One function of a Quarkus zip as a Lambda; every Lambda setting is here.
+///
+/// Callers use [#live()] only: SnapStart works for a published version, and only the alias has a
+/// place where failures of asynchronous calls end.
+final class QuarkusFunction extends Construct {
+  private static final String FUNQY = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
+  private static final int MEMORY_MB = 1024;
+  private static final int RETRIES = 2;
+  private static final Duration OLDEST_RETRY = Duration.hours(6);
+
+  private final Role role;
+  private final Alias live;
+
+  /// @param environment all that it is told
+  /// @param failed where asynchronous calls end that failed to the last
+  QuarkusFunction(
+      Construct scope,
+      String id,
+      Code zip,
+      String name,
+      Map<String, String> environment,
+      Duration timeout,
+      DeadLetters failed) {
+    super(scope, id);
+    role =
+        Role.Builder.create(this, "Role")
+            .assumedBy(ServicePrincipal.Builder.create("lambda.amazonaws.com").build())
+            .build();
+    var log = LogGroup.Builder.create(this, "Log").retention(RetentionDays.THREE_MONTHS).build();
+    log.grantWrite(role);
+    var lambda =
+        Function.Builder.create(this, "Lambda")
+            .functionName(name)
+            .code(zip)
+            .handler(FUNQY)
+            .environment(new TreeMap<>(environment))
+            .runtime(Runtime.JAVA_25)
+            .architecture(Architecture.ARM_64)
+            .memorySize(MEMORY_MB)
+            .timeout(timeout)
+            .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
+            .tracing(Tracing.ACTIVE)
+            .logGroup(log)
+            .loggingFormat(LoggingFormat.JSON)
+            .role(role)
+            .build();
+    Annotations.of(lambda).acknowledgeWarning("@aws-cdk/aws-lambda:snapStartRequirePublish");
+    live =
+        Alias.Builder.create(this, "Live")
+            .aliasName("live")
+            .version(lambda.getCurrentVersion())
+            .retryAttempts(RETRIES)
+            .maxEventAge(OLDEST_RETRY)
+            .onFailure(new SqsDestination(failed.queue()))
+            .build();
+    Waiver.of(
+        role.getNode().findChild("DefaultPolicy"),
+        "AwsSolutions-IAM5",
+        "Resource::*",
+        "X-Ray takes traces for no resource but *.");
+    Waiver.of(
+        lambda,
+        "Serverless-LambdaDLQ",
+        "The alias sends failures, with their error, to its on-failure destination; a dead-letter"
+            + " queue of the function would hold each of them twice.");
+  }
+
+  /// What every trigger calls.
+  Alias live() {
+    return live;
+  }
+
+  /// Allows exactly these actions on these resources.
+  void may(List<String> actions, String... resources) {
+    role.addToPrincipalPolicy(
+        PolicyStatement.Builder.create().actions(actions).resources(List.of(resources)).build());
+  }
+}

@@ -1,0 +1,58 @@
+package vna.infra;
+
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import io.github.cdklabs.cdknag.NagPackProps;
+import io.github.cdklabs.cdknag.ServerlessChecks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.Aspects;
+
+/// Synthesises the stack of one team; run from the top folder of the repository.
+///
+/// Both packs of cdk-nag look at it, and the CDK's command line deploys nothing that they refuse.
+public final class VnaApp {
+  private static final String SETTINGS = "infra-cdk/settings.properties";
+  private static final Path EVENTS = Path.of("functions/events/target/function.zip");
+  private static final Path OUT = Path.of("infra-cdk/cdk.out");
+
+  private VnaApp() {}
+
+  /// @param args the settings' file, if it is not the one beside this module's pom
+  public static void main(String... args) {
+    try {
+      Node.missing().ifPresent(VnaApp::refuse);
+      var settings = Settings.read(Path.of(args.length == 0 ? SETTINGS : args[0]));
+      if (!Files.exists(EVENTS)) {
+        refuse(EVENTS + " is missing; build it with ./mvnw package -pl functions/events -am");
+      }
+      app(settings, EVENTS, OUT).synth();
+    } catch (WrongSettings e) {
+      refuse(String.join(System.lineSeparator(), e.problems()));
+    }
+  }
+
+  /// @param events the zip of the Funqy functions
+  /// @param out the folder of the cloud assembly
+  static App app(Settings settings, Path events, Path out) {
+    var app =
+        new App(
+            AppProps.builder()
+                .outdir(out.toString())
+                // They name a temporary folder, so no two assemblies would be equal.
+                .stackTraces(false)
+                .analyticsReporting(false)
+                .build());
+    new VnaStack(app, settings, events);
+    var quietly = NagPackProps.builder().reports(false).build();
+    Aspects.of(app).add(new AwsSolutionsChecks(quietly));
+    Aspects.of(app).add(new ServerlessChecks(quietly));
+    return app;
+  }
+
+  private static void refuse(String why) {
+    System.err.println(why);
+    System.exit(1);
+  }
+}

@@ -1,0 +1,36 @@
+package vna.infra;
+
+import java.nio.file.Path;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Environment;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+
+/// Everything of one team: the table, what reads and writes it, and the doors to that.
+///
+/// Commands come in by the bus and by direct invocation; HTTP will be one more door beside
+/// [Commands], with a zip of its own and the same [DealTable].
+public final class VnaStack extends Stack {
+  VnaStack(App app, Settings settings, Path events) {
+    super(
+        app,
+        "Vna",
+        StackProps.builder()
+            .stackName(settings.name())
+            .description("Very Next Action for the team " + settings.team())
+            .env(Environment.builder().region(settings.region()).build())
+            .terminationProtection(true)
+            .build());
+    var operator = new Operator(this, "Operator", settings.alarmMail());
+    var deals = new DealTable(this, "Deals", settings.name());
+    var functions = new EventFunctions(this, "Functions", settings.name(), events, deals, operator);
+
+    new Commands(this, "Commands", settings.name(), operator)
+        .send("OpenDeal", "vna.deal.open.v1", functions.openDeal())
+        .send("PlanTouch", "vna.touch.plan.v1", functions.planTouch())
+        .send("RecordOutcome", "vna.outcome.record.v1", functions.recordOutcome())
+        .send("CloseDeal", "vna.deal.close.v1", functions.closeDeal());
+    new WeeklyReviewSchedule(
+        this, "WeeklyReviewSchedule", settings, functions.weeklyReview(), operator);
+  }
+}

@@ -1,0 +1,162 @@
+package vna.infra;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Who may do what; whatever is not here is not allowed.
+@NeedsNode
+class PermissionsTest {
+  private final Assembly assembly = Assembly.ofGoodSettings();
+
+  @Test
+  void each_role_may_do_exactly_this() {
+    assertEquals(
+        """
+        close-deal to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        close-deal to DealsTable: dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
+        close-deal to FunctionsCloseDealLog: logs:CreateLogStream logs:PutLogEvents
+        close-deal to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        open-deal to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        open-deal to DealsTable: dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
+        open-deal to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        open-deal to FunctionsOpenDealLog: logs:CreateLogStream logs:PutLogEvents
+        plan-touch to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        plan-touch to DealsTable: dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
+        plan-touch to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        plan-touch to FunctionsPlanTouchLog: logs:CreateLogStream logs:PutLogEvents
+        record-outcome to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        record-outcome to DealsTable: dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
+        record-outcome to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        record-outcome to FunctionsRecordOutcomeLog: logs:CreateLogStream logs:PutLogEvents
+        scheduler.amazonaws.com to FunctionsWeeklyReviewLive: lambda:InvokeFunction
+        scheduler.amazonaws.com to WeeklyReviewScheduleMissedQueue: sqs:SendMessage
+        weekly-review to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        weekly-review to DealsTable: dynamodb:Query
+        weekly-review to DealsTable/index/byOwner: dynamodb:Query
+        weekly-review to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        weekly-review to FunctionsWeeklyReviewLog: logs:CreateLogStream logs:PutLogEvents
+        """,
+        rights());
+  }
+
+  @Test
+  void others_may_do_exactly_this_to_what_is_here() {
+    var allowed = new TreeSet<String>();
+    for (var permission : assembly.all("AWS::Lambda::Permission")) {
+      allowed.add(
+          "%s for %s: %s of %s"
+              .formatted(
+                  permission.properties().path("Principal").textValue(),
+                  Assembly.label(permission.properties().path("SourceArn")),
+                  permission.properties().path("Action").textValue(),
+                  Assembly.label(permission.properties().path("FunctionName"))));
+    }
+    for (var policy : policies("AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy")) {
+      for (var statement : allowing(policy)) {
+        var condition = statement.path("Condition").elements().next().elements().next();
+        allowed.add(
+            "%s for %s: %s of %s"
+                .formatted(
+                    statement.at("/Principal/Service").textValue(),
+                    Assembly.label(condition),
+                    statement.path("Action").textValue(),
+                    Assembly.label(statement.path("Resource"))));
+      }
+    }
+
+    assertEquals(
+        List.of(
+            "cloudwatch.amazonaws.com for AWS::AccountId: sns:Publish of OperatorTopic",
+            "events.amazonaws.com for CommandsCloseDeal: lambda:InvokeFunction of FunctionsCloseDealLive",
+            "events.amazonaws.com for CommandsCloseDeal: sqs:SendMessage of CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsOpenDeal: lambda:InvokeFunction of FunctionsOpenDealLive",
+            "events.amazonaws.com for CommandsOpenDeal: sqs:SendMessage of CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsPlanTouch: lambda:InvokeFunction of FunctionsPlanTouchLive",
+            "events.amazonaws.com for CommandsPlanTouch: sqs:SendMessage of CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsRecordOutcome: lambda:InvokeFunction of FunctionsRecordOutcomeLive",
+            "events.amazonaws.com for CommandsRecordOutcome: sqs:SendMessage of CommandsUndeliveredQueue"),
+        List.copyOf(allowed));
+  }
+
+  @Test
+  void nothing_is_allowed_by_a_wildcard_but_traces() {
+    var wildcards = new ArrayList<String>();
+    for (var resource : assembly.all()) {
+      for (var statement : allowing(resource)) {
+        if (statement.toString().contains("*")
+            && !statement.path("Action").toString().contains("xray:Put")) {
+          wildcards.add(resource.id() + ": " + statement);
+        }
+      }
+    }
+
+    assertEquals(List.of(), wildcards);
+  }
+
+  @Test
+  void no_role_has_a_policy_that_others_write() {
+    for (var role : assembly.all("AWS::IAM::Role")) {
+      assertEquals(List.of(), role.properties().findValues("ManagedPolicyArns"), role.id());
+      assertEquals(List.of(), role.properties().findValues("Policies"), role.id());
+    }
+  }
+
+  private String rights() {
+    var rights = new TreeMap<String, TreeSet<String>>();
+    for (var policy : policies("AWS::IAM::Policy")) {
+      var role = assembly.referred(policy.properties().path("Roles").path(0));
+      for (var statement : allowing(policy)) {
+        for (var resource : oneOrMany(statement.path("Resource"))) {
+          rights
+              .computeIfAbsent(
+                  holder(role) + " to " + Assembly.label(resource), _ -> new TreeSet<>())
+              .addAll(
+                  oneOrMany(statement.path("Action")).stream().map(JsonNode::textValue).toList());
+        }
+      }
+    }
+    return rights.entrySet().stream()
+        .map(right -> right.getKey() + ": " + String.join(" ", right.getValue()) + "\n")
+        .collect(joining());
+  }
+
+  /// The function that has the role, else the service.
+  private String holder(Assembly.Resource role) {
+    return assembly.functions().entrySet().stream()
+        .filter(f -> assembly.referred(f.getValue().properties().path("Role")).equals(role))
+        .map(java.util.Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() ->
+            role.properties()
+                .at("/AssumeRolePolicyDocument/Statement/0/Principal/Service")
+                .textValue());
+  }
+
+  private List<Assembly.Resource> policies(String... types) {
+    return Stream.of(types).flatMap(type -> assembly.all(type).stream()).toList();
+  }
+
+  private static List<JsonNode> allowing(Assembly.Resource policy) {
+    return oneOrMany(policy.properties().at("/PolicyDocument/Statement")).stream()
+        .filter(statement -> statement.path("Effect").textValue().equals("Allow"))
+        .toList();
+  }
+
+  private static List<JsonNode> oneOrMany(JsonNode node) {
+    var all = new ArrayList<JsonNode>();
+    if (node.isArray()) {
+      node.forEach(all::add);
+    } else if (!node.isMissingNode()) {
+      all.add(node);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,134 @@
+package vna.infra;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+@NeedsNode
+class QuarkusFunctionTest {
+  private static final Set<String> ABOUT_FUNCTIONS =
+      Set.of("AWS::Lambda::Version", "AWS::Lambda::Alias", "AWS::Lambda::EventInvokeConfig");
+
+  private final Assembly assembly = Assembly.ofGoodSettings();
+
+  @Test
+  void there_is_a_function_for_each_that_funqy_exports() {
+    assertEquals(
+        Set.of("open-deal", "plan-touch", "record-outcome", "close-deal", "weekly-review"),
+        assembly.functions().keySet());
+  }
+
+  @Test
+  void every_setting_of_a_function_is_set() {
+    assembly
+        .functions()
+        .forEach((export, function) -> {
+          var set = (ObjectNode) function.properties().deepCopy();
+          set.remove(List.of("Code", "Role"));
+          ((ObjectNode) set.path("LoggingConfig")).remove("LogGroup");
+
+          assertEquals(
+              Assembly.json(
+                  """
+                  {
+                    "FunctionName": "vna-sales-%s",
+                    "Handler": "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest",
+                    "Environment": {
+                      "Variables": {
+                        "QUARKUS_FUNQY_EXPORT": "%s",
+                        "VNA_TABLE": {"Ref": "DealsTableB8315DDB"}
+                      }
+                    },
+                    "Runtime": "java25",
+                    "Architectures": ["arm64"],
+                    "MemorySize": 1024,
+                    "Timeout": %d,
+                    "SnapStart": {"ApplyOn": "PublishedVersions"},
+                    "TracingConfig": {"Mode": "Active"},
+                    "LoggingConfig": {"LogFormat": "JSON"}
+                  }
+                  """
+                      .formatted(export, export, export.equals("weekly-review") ? 300 : 30)),
+              set);
+        });
+  }
+
+  @Test
+  void each_function_has_a_role_and_a_log_of_its_own_that_is_kept_three_months() {
+    var functions = assembly.functions().values();
+    var roles = new ArrayList<Assembly.Resource>();
+    var logs = new ArrayList<Assembly.Resource>();
+    for (var function : functions) {
+      roles.add(assembly.referred(function.properties().path("Role")));
+      logs.add(assembly.referred(function.properties().at("/LoggingConfig/LogGroup")));
+    }
+
+    assertEquals(functions.size(), Set.copyOf(roles).size());
+    assertEquals(functions.size(), Set.copyOf(logs).size());
+    assertEquals(Set.copyOf(assembly.all("AWS::Logs::LogGroup")), Set.copyOf(logs));
+    for (var log : logs) {
+      assertEquals(90, log.properties().path("RetentionInDays").intValue(), log.id());
+    }
+  }
+
+  @Test
+  void each_function_is_published_as_live() {
+    var live = new TreeMap<String, String>();
+    for (var alias : assembly.all("AWS::Lambda::Alias")) {
+      var function = assembly.referred(alias.properties().path("FunctionName"));
+      var version = assembly.referred(alias.properties().at("/FunctionVersion"));
+      assertEquals("AWS::Lambda::Version", version.type());
+      assertEquals(function, assembly.referred(version.properties().path("FunctionName")));
+      live.put(
+          function.properties().path("FunctionName").textValue(),
+          alias.properties().path("Name").textValue());
+    }
+
+    assertEquals(
+        new TreeMap<>(
+            java.util.Map.of(
+                "vna-sales-open-deal", "live",
+                "vna-sales-plan-touch", "live",
+                "vna-sales-record-outcome", "live",
+                "vna-sales-close-deal", "live",
+                "vna-sales-weekly-review", "live")),
+        live);
+  }
+
+  @Test
+  void nothing_calls_a_function_but_by_its_alias() {
+    var functions = assembly.all("AWS::Lambda::Function");
+
+    for (var resource : assembly.all()) {
+      if (!ABOUT_FUNCTIONS.contains(resource.type())) {
+        for (var function : functions) {
+          assertEquals(
+              false,
+              resource.properties().toString().contains('"' + function.id() + '"'),
+              resource.id() + " names " + function.id());
+        }
+      }
+    }
+  }
+
+  @Test
+  void what_fails_to_the_last_ends_in_the_queue_for_that() {
+    var exports = new ArrayList<String>();
+    for (var invoke : assembly.all("AWS::Lambda::EventInvokeConfig")) {
+      var set = invoke.properties();
+      var failed = assembly.referred(set.at("/DestinationConfig/OnFailure/Destination"));
+      exports.add(assembly.exportOf(set.at("/Qualifier/Fn::Select/1/Fn::Split/1")));
+
+      assertEquals("FunctionsFailedQueue", failed.name());
+      assertEquals(2, set.path("MaximumRetryAttempts").intValue());
+      assertEquals(6 * 60 * 60, set.path("MaximumEventAgeInSeconds").intValue());
+    }
+
+    assertEquals(assembly.functions().keySet(), Set.copyOf(exports));
+  }
+}
