@@ -49,7 +49,7 @@ final class Members {
     return this;
   }
 
-  Members number(String name, long number) {
+  Members number(String name, int number) {
     object.put(name, number);
     return this;
   }

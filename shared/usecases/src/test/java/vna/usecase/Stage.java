@@ -31,6 +31,9 @@ public final class Stage {
   /// What the use cases have asked of the table.
   public final Requests requests = new Requests();
 
+  /// What goes wrong next.
+  final Faults faults = new Faults();
+
   public final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
   public final String table = "vna-" + UUID.randomUUID();
   public final DealStore store;
@@ -57,7 +60,10 @@ public final class Stage {
   private DynamoDbClient client() {
     var builder = Database.local(DYNAMO.endpoint());
     var watched =
-        builder.overrideConfiguration().toBuilder().addExecutionInterceptor(requests).build();
+        builder.overrideConfiguration().toBuilder()
+            .addExecutionInterceptor(requests)
+            .addExecutionInterceptor(faults)
+            .build();
     return builder.overrideConfiguration(watched).build();
   }
 
