@@ -2,9 +2,11 @@ package vna.deal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One possible purchase by one account: what its journal says, without anything that only time
 /// changes.
@@ -121,6 +123,25 @@ public record Deal(
         .findFirst();
   }
 
+  /// The goal to go for next: the open one with the earliest date, undated ones last.
+  public Optional<Goal> nextGoal() {
+    return goals.stream()
+        .filter(Goal::isOpen)
+        .min(Comparator.comparing(goal -> goal.targetDate().orElse(LocalDate.MAX)));
+  }
+
+  /// Whether this outcome brought it forward.
+  public boolean isMovement(Outcome outcome) {
+    var onTouches =
+        touches.stream()
+            .filter(Touch::moved)
+            .flatMap(touch -> touch.outcome().stream())
+            .map(Touch.TouchOutcome::outcome);
+    var unplannedOnes =
+        unplanned.stream().filter(UnplannedOutcome::moved).map(UnplannedOutcome::outcome);
+    return Stream.concat(onTouches, unplannedOnes).anyMatch(outcome::equals);
+  }
+
   /// When it last moved.
   public Optional<Instant> lastMovementAt() {
     return movements.isEmpty() ? Optional.empty() : Optional.of(movements.getLast().at());
@@ -149,6 +170,63 @@ public record Deal(
         externalIds,
         touches,
         unplanned,
+        movements,
+        ownerAction,
+        contactsChangedAt,
+        version);
+  }
+
+  Deal withPromises(List<Agreement> newPromises) {
+    return new Deal(
+        dealId,
+        name,
+        account,
+        owner,
+        status,
+        parkedUntil,
+        closedReason,
+        closedAt,
+        step,
+        openedAt,
+        since,
+        fromForm,
+        amount,
+        contacts,
+        goals,
+        commitments,
+        newPromises,
+        externalIds,
+        touches,
+        unplanned,
+        movements,
+        ownerAction,
+        contactsChangedAt,
+        version);
+  }
+
+  /// The same deal without its touches and unplanned outcomes: what a list shows.
+  public Deal withoutTouches() {
+    return new Deal(
+        dealId,
+        name,
+        account,
+        owner,
+        status,
+        parkedUntil,
+        closedReason,
+        closedAt,
+        step,
+        openedAt,
+        since,
+        fromForm,
+        amount,
+        contacts,
+        goals,
+        commitments,
+        promises,
+        externalIds,
+        List.of(),
+        List.of(),
         movements,
         ownerAction,
         contactsChangedAt,

@@ -48,14 +48,12 @@ public sealed interface Fact {
   }
 
   /// The record corrected by hand; never movement. Lists replace the former ones.
-  ///
-  /// @param amount present to set (`Optional.of(Optional.of(money))`) or to take away
   record DealEdited(
       Optional<String> name,
       Optional<String> account,
       Optional<String> owner,
       Optional<String> step,
-      Optional<Optional<Money>> amount,
+      AmountEdit amount,
       Optional<List<Contact>> contacts,
       Optional<List<Goal>> goals)
       implements Fact {}

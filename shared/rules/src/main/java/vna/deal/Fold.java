@@ -142,7 +142,12 @@ final class Fold {
     account = edited.account().orElse(account);
     owner = edited.owner().orElse(owner);
     step = edited.step().orElse(step);
-    edited.amount().ifPresent(newAmount -> amount = newAmount);
+    amount =
+        switch (edited.amount()) {
+          case AmountEdit.Keep() -> amount;
+          case AmountEdit.Remove() -> Optional.empty();
+          case AmountEdit.SetTo(var newAmount) -> Optional.of(newAmount);
+        };
     edited
         .contacts()
         .ifPresent(newContacts -> {
@@ -160,7 +165,8 @@ final class Fold {
   private void plan(Fact.TouchPlanned planned, Instant at, Instant plannedAt) {
     planned.newContacts().forEach(people::meet);
     planned.newGoal().ifPresent(goal -> goals.put(goal.id(), goal));
-    life.wake(at);
+    // A touch that was had before it was written down woke the deal when it was had.
+    life.wake(planned.plan().time().isBefore(at) ? planned.plan().time() : at);
     if (life.isOver()) {
       return;
     }

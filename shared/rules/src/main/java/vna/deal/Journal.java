@@ -8,12 +8,18 @@ import vna.playbook.Playbook;
 /// Everything that happened to a deal, in any order.
 ///
 /// @param entries each once; the first of their kind opens the deal
-public record Journal(String dealId, List<Entry> entries) {
-  /// Plans beyond this many entries are refused; outcomes, closing and erasure go on.
-  public static final int MAX_ENTRIES = 400;
+/// @param bytes what they take in the table, as far as they are stored
+public record Journal(String dealId, List<Entry> entries, int bytes) {
+  private static final int MAX_ENTRIES = 400;
+  private static final int MAX_BYTES = 900 * 1024;
 
   public Journal {
     entries = List.copyOf(entries);
+  }
+
+  /// A journal of which nothing is stored yet.
+  public Journal(String dealId, List<Entry> entries) {
+    this(dealId, entries, 0);
   }
 
   /// The deal that these entries are.
@@ -39,8 +45,9 @@ public record Journal(String dealId, List<Entry> entries) {
     return new Journal(dealId, Stream.concat(entries.stream(), Stream.of(entry)).toList());
   }
 
-  /// Whether it takes no more plans.
+  /// Whether it takes no more plans: beyond 400 entries or 900 KB (one page of a Query). Outcomes,
+  /// closing and erasure go on.
   public boolean isFull() {
-    return entries.size() >= MAX_ENTRIES;
+    return entries.size() >= MAX_ENTRIES || bytes >= MAX_BYTES;
   }
 }

@@ -66,10 +66,10 @@ final class Lifecycle {
     }
   }
 
-  /// A new touch or the buyer's own word opens a parked deal again.
+  /// A new touch or the buyer's own word opens a parked deal again, not before it was parked.
   void wake(Instant at) {
     if (status == Status.PARKED) {
-      reopen(at);
+      reopen(closedAt.filter(at::isBefore).orElse(at));
     }
   }
 

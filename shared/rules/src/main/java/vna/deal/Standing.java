@@ -2,6 +2,7 @@ package vna.deal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,10 +55,14 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     return exchanges().reversed().stream().filter(Exchange::bySeller).findFirst();
   }
 
+  /// When a touch was last done; [Instant#MIN] when none was.
+  public Instant lastAskedAt() {
+    return lastDone().map(Exchange::at).orElse(Instant.MIN);
+  }
+
   /// Whether a touch was done after `fact`.
   public boolean isAskedSince(Instant fact) {
-    return exchanges().stream()
-        .anyMatch(exchange -> exchange.bySeller() && exchange.at().isAfter(fact));
+    return lastAskedAt().isAfter(fact);
   }
 
   /// The earliest touch that is still planned.
@@ -77,6 +82,11 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     return outcomes().reversed().stream().findFirst();
   }
 
+  /// The latest outcome, if it brought the deal forward.
+  public Optional<Outcome> latestMovement() {
+    return latestOutcome().filter(deal::isMovement);
+  }
+
   /// All outcomes since the deal was opened, reopened or woken, earliest first.
   public List<Outcome> outcomes() {
     return Stream.concat(
@@ -87,6 +97,15 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
         .filter(outcome -> !outcome.occurredAt().isBefore(deal.since()))
         .sorted(Comparator.comparing(Outcome::occurredAt))
         .toList();
+  }
+
+  /// The last touch that is done, while nobody has said what came of it and the buyer has not begun
+  /// to talk since: their words outrank silence.
+  public Optional<Touch> lastUnanswered() {
+    return lastDone()
+        .filter(last -> last.outcome().isEmpty())
+        .filter(last -> exchanges().stream().noneMatch(exchange -> isBuyerAfter(last, exchange)))
+        .flatMap(Exchange::touch);
   }
 
   /// Until when a written touch waits for its answer: the ask's date, else `silent.waitDays`
@@ -121,10 +140,18 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   /// The silent touches in a row at the end, latest first. A call or meeting that nobody recorded,
   /// and a written touch that still waits, neither adds to the run nor ends it; anything from the
-  /// buyer ends it.
+  /// buyer ends it, also when it came after later touches.
   public List<Exchange> silentRun() {
+    var heard =
+        outcomes().stream()
+            .filter(Outcome::isFromBuyer)
+            .map(Outcome::occurredAt)
+            .max(Comparator.naturalOrder());
     var run = new ArrayList<Exchange>();
     for (var exchange : exchanges().reversed()) {
+      if (heard.filter(exchange.at()::isBefore).isPresent()) {
+        break;
+      }
       if (exchange.outcome().isPresent()) {
         if (!(exchange.outcome().get().result() instanceof Outcome.Result.NoResponse)) {
           break;
@@ -158,6 +185,11 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
         .toList();
   }
 
+  /// When the grace after a commitment's date is over.
+  public Instant graceEnds(LocalDate due) {
+    return playbook.calendar().endOf(due.plusDays(playbook.settings().commitment().graceDays()));
+  }
+
   /// Whether we may and can reach somebody now: an absence ends by itself.
   public Contact.Reach reachOf(Contact contact) {
     return switch (contact.reach()) {
@@ -169,6 +201,17 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
           Contact.Reach.OptedOut _ ->
           contact.reach();
     };
+  }
+
+  /// The deal with what time has made of its contacts and promises by now.
+  public Deal asOfNow() {
+    return deal.with(
+            deal.contacts().stream()
+                .map(contact -> contact.with(reachOf(contact), contact.reachSince()))
+                .toList(),
+            deal.goals())
+        .withPromises(
+            deal.promises().stream().map(promise -> promise.with(stateOf(promise))).toList());
   }
 
   /// How the deal is moving.
@@ -209,7 +252,6 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
   /// Every later instant at which time alone may change how the deal stands, earliest first.
   public List<Instant> turningPoints() {
     var calendar = playbook.calendar();
-    var grace = playbook.settings().commitment().graceDays();
     var waiting =
         deal.touches().stream()
             .filter(touch -> touch.outcome().isEmpty() && touch.cancellation().isEmpty())
@@ -220,7 +262,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
     var committed =
         openCommitments().stream()
             .flatMap(commitment -> commitment.dueBy().stream())
-            .flatMap(due -> Stream.of(calendar.endOf(due), calendar.endOf(due.plusDays(grace))));
+            .flatMap(due -> Stream.of(calendar.endOf(due), graceEnds(due)));
     var away =
         deal.contacts().stream()
             .flatMap(contact ->
@@ -255,6 +297,9 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   private static Stream<Exchange> exchange(Deal.UnplannedOutcome unplanned) {
     var outcome = unplanned.outcome();
+    if (outcome.result() instanceof Outcome.Result.NotDone) {
+      return Stream.empty();
+    }
     return switch (unplanned.how()) {
       case TouchName.Unplanned(var channel, var startedBy) ->
           Stream.of(
@@ -267,17 +312,21 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
                   startedBy == TouchName.StartedBy.SELLER));
       // The plan is still on the way: a touch of ours took place, on a channel not known yet.
       case TouchName.ByRef _, TouchName.ById _, TouchName.ByReplyRef _ ->
-          outcome.result() instanceof Outcome.Result.NotDone
-              ? Stream.empty()
-              : Stream.of(
-                  new Exchange(
-                      outcome.occurredAt(),
-                      Optional.empty(),
-                      Channel.OTHER,
-                      outcome.contact().stream().toList(),
-                      Optional.of(outcome),
-                      true));
+          Stream.of(
+              new Exchange(
+                  outcome.occurredAt(),
+                  Optional.empty(),
+                  Channel.OTHER,
+                  outcome.contact().stream().toList(),
+                  Optional.of(outcome),
+                  true));
     };
+  }
+
+  private static boolean isBuyerAfter(Exchange last, Exchange exchange) {
+    return !exchange.bySeller()
+        && exchange.outcome().filter(Outcome::isFromBuyer).isPresent()
+        && !exchange.at().isBefore(last.at());
   }
 
   private boolean isKeptByTouch(Agreement promise) {

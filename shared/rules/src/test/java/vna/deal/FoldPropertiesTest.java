@@ -12,7 +12,7 @@ import vna.decision.RandomStory;
 import vna.playbook.Playbook;
 
 class FoldPropertiesTest {
-  private static final int STORIES = 1_000;
+  private static final int STORIES = 300;
 
   @Test
   void the_same_entries_in_any_order_are_the_same_deal() {

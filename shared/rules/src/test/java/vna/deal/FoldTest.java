@@ -148,7 +148,7 @@ class FoldTest {
                       Optional.empty(),
                       Optional.empty(),
                       Optional.of("decide"),
-                      Optional.empty(),
+                      new AmountEdit.Keep(),
                       Optional.empty(),
                       Optional.empty()))
               .deal();
@@ -356,6 +356,17 @@ class FoldTest {
       assertEquals(
           Status.OPEN,
           parked.plans("2026-11-10T08:00", anEmail("2026-11-10T09:00")).deal().status());
+    }
+
+    @Test
+    void a_touch_written_down_afterwards_wakes_a_parked_deal_and_counts() {
+      var woken =
+          opened("2026-11-09T09:00")
+              .closes(
+                  "2026-11-09T12:00", new Closing.Parked(java.time.LocalDate.parse("2027-01-11")))
+              .plans("2026-11-12T08:00", anEmail("2026-11-11T09:00"));
+
+      assertEquals(1, woken.at("2026-11-12T09:00").exchanges().size());
     }
 
     @Test

@@ -70,19 +70,7 @@ class DecisionsTest {
     @Test
     void without_recipients_it_goes_to_those_of_the_last_touch_and_never_to_whom_we_cannot_reach() {
       var kim = new Recipient.Someone("Kim", "kim@plant.example");
-      var nobody =
-          new PlanRequest(
-              anEmail("2026-11-12T09:00").channel(),
-              anEmail("2026-11-12T09:00").scheduledFor(),
-              Optional.empty(),
-              "",
-              vna.touch.Value.NONE,
-              new Aim.Nothing(),
-              PlanRequest.AskRequest.NONE,
-              "",
-              "",
-              List.of(),
-              "");
+      var nobody = Story.toNobody(anEmail("2026-11-12T09:00"));
       var story =
           opened("2026-11-09T09:00")
               .plans("2026-11-09T10:00", to(anEmail("2026-11-10T09:00"), kim));

@@ -161,6 +161,51 @@ public final class Story {
         plan.override());
   }
 
+  public static PlanRequest toNobody(PlanRequest plan) {
+    return new PlanRequest(
+        plan.channel(),
+        plan.scheduledFor(),
+        Optional.empty(),
+        plan.buyerExpects(),
+        plan.value(),
+        plan.advances(),
+        plan.ask(),
+        plan.draft(),
+        plan.ref(),
+        plan.keeps(),
+        plan.override());
+  }
+
+  public static PlanRequest saying(PlanRequest plan, String statement) {
+    var value =
+        new Value(plan.value().kind(), statement, plan.value().asset(), plan.value().shelf());
+    return new PlanRequest(
+        plan.channel(),
+        plan.scheduledFor(),
+        plan.to(),
+        plan.buyerExpects(),
+        value,
+        plan.advances(),
+        plan.ask(),
+        plan.draft(),
+        plan.ref(),
+        plan.keeps(),
+        plan.override());
+  }
+
+  public static OpenRequest anUpdateWith(NewContact contact) {
+    return new OpenRequest(
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(contact),
+        List.of(),
+        Map.of(),
+        Optional.empty());
+  }
+
   public Story plans(String at, PlanRequest plan) {
     return then(Planning.plan(journal, plan, command(at), PLAYBOOK, Set.of()));
   }

@@ -1,0 +1,29 @@
+package vna.function;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Which function takes which event. A function refuses every other.
+public final class FunctionName {
+  static final String OPEN_DEAL = "open-deal";
+  static final String PLAN_TOUCH = "plan-touch";
+  static final String RECORD_OUTCOME = "record-outcome";
+  static final String CLOSE_DEAL = "close-deal";
+  static final String WEEKLY_REVIEW = "weekly-review";
+
+  /// Name by type of the event.
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "vna.deal.open.v1", OPEN_DEAL,
+          "vna.touch.plan.v1", PLAN_TOUCH,
+          "vna.outcome.record.v1", RECORD_OUTCOME,
+          "vna.deal.close.v1", CLOSE_DEAL,
+          "vna.review.weekly.v1", WEEKLY_REVIEW);
+
+  private FunctionName() {}
+
+  /// The function that takes events of that type, if there is one.
+  public static Optional<String> of(String type) {
+    return Optional.ofNullable(NAMES.get(type));
+  }
+}

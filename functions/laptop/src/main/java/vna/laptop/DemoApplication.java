@@ -1,0 +1,38 @@
+package vna.laptop;
+
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import vna.usecase.Playbooks;
+
+/// The demo inside the running functions.
+public class DemoApplication implements QuarkusApplication {
+  private static volatile CompletableFuture<Void> table = new CompletableFuture<>();
+
+  private final HttpServer server;
+  private final StoryClock clock;
+  private final Playbooks playbooks;
+
+  @Inject
+  DemoApplication(HttpServer server, StoryClock clock, Playbooks playbooks) {
+    this.server = server;
+    this.clock = clock;
+    this.playbooks = playbooks;
+  }
+
+  /// What takes a while and needs no application yet.
+  static void prepare() {
+    table = LocalTable.start();
+  }
+
+  @Override
+  public int run(String... arguments) throws Exception {
+    var events = CommandLine.parse(arguments).events();
+    table.join();
+    var door = new FunctionDoor(server.getLocalBaseUri());
+    var days = new Days(playbooks.current().calendar().zone());
+    new Demo(door, clock, Paper.of(System.out), days).play(Story.in(events));
+    return 0;
+  }
+}

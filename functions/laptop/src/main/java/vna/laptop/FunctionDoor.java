@@ -1,0 +1,38 @@
+package vna.laptop;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// The HTTP door of the functions in this process: one path a function.
+final class FunctionDoor {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final URI base;
+
+  /// @param base where the functions are mounted
+  FunctionDoor(URI base) {
+    this.base = base;
+  }
+
+  /// Sends an event to a function.
+  ///
+  /// @throws IOException when it does not answer, or not with an answer
+  Answer send(String function, String event) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(base.resolve("/" + function))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(event))
+            .build();
+    var response = client.send(request, BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(function + " failed with status " + response.statusCode());
+    }
+    var answer = mapper.readTree(response.body());
+    return new Answer(answer.path("status").asInt(), answer.path("body"));
+  }
+}

@@ -1,0 +1,146 @@
+package vna.laptop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// What an event says, in words.
+///
+/// @param before the deal as the last answer had it; missing if there was none
+record Happening(Days days, Instant now, JsonNode before) {
+
+  /// One thing that the event says.
+  record Said(String label, String text) {}
+
+  /// A deal opened, or brought up to date by its external id.
+  List<Said> opening(JsonNode data, JsonNode deal) {
+    var said = new ArrayList<Said>();
+    if (before.isMissingNode()) {
+      said.add(new Said("opened", deal.path("name").asText() + ", at step " + deal.path("step").asText()));
+      said.add(new Said("contacts", people(deal.path("contacts"))));
+    }
+    if (data.has("amount")) {
+      said.add(new Said(before.isMissingNode() ? "amount" : "updated", money(data.path("amount"))));
+    }
+    return said;
+  }
+
+  /// A touch planned.
+  List<Said> plan(JsonNode data) {
+    var said = new ArrayList<Said>();
+    said.add(
+        new Said(
+            "plans",
+            "%s to %s for %s"
+                .formatted(
+                    channel(data.path("channel").asText()),
+                    addressees(data.path("to")),
+                    days.moment(data.path("scheduledFor").asText(), now))));
+    add(said, "value", data.path("value").path("statement").asText());
+    var ask = data.path("buyerNextAction");
+    add(said, "asks for", ask.path("action").asText() + by(ask.path("dueBy")));
+    return said;
+  }
+
+  /// What the buyer did.
+  List<Said> outcome(JsonNode data) {
+    var said = new ArrayList<Said>();
+    var happened = result(data);
+    said.add(new Said("outcome", data.has("contact") ? person(data.path("contact").asText()) + " " + happened : "the buyer " + happened));
+    agreed(said, "they agree", data.path("commitment"));
+    agreed(said, "we promise", data.path("promise"));
+    add(said, "note", data.path("note").asText());
+    return said;
+  }
+
+  /// The end of a deal, or its rest.
+  List<Said> close(JsonNode data) {
+    var end =
+        switch (data.path("result").asText()) {
+          case "WON" -> "won";
+          case "PARKED" -> "parked until " + days.day(data.path("until").asText(), now);
+          default -> "lost" + quoted(data.path("reason"));
+        };
+    return List.of(new Said("closed", end));
+  }
+
+  private String result(JsonNode data) {
+    return switch (data.path("result").asText()) {
+      case "BUYER_ACTED" -> "did " + (data.has("action") ? data.path("action").asText() : "it") + nowAt(data);
+      case "BUYER_COMMITTED" -> "committed" + nowAt(data);
+      case "BUYER_REPLIED" -> "replied" + quoted(data.path("question")) + nowAt(data);
+      case "BUYER_DECLINED" -> "declined" + quoted(data.path("reason"));
+      case "BUYER_WENT_BACK" -> "went back" + nowAt(data);
+      case "NO_RESPONSE" -> "did not respond";
+      case "AWAY" -> "is away until " + days.day(data.path("until").asText(), now);
+      case "UNREACHABLE" -> "cannot be reached: " + data.path("why").asText();
+      case "OPTED_OUT" -> "wants no more contact";
+      default -> "did not meet us: the touch did not take place";
+    };
+  }
+
+  private static String nowAt(JsonNode data) {
+    return data.has("step") ? ", now at step " + data.path("step").asText() : "";
+  }
+
+  private void agreed(List<Said> said, String label, JsonNode agreement) {
+    add(said, label, agreement.path("action").asText() + by(agreement.path("dueBy")));
+  }
+
+  private String by(JsonNode date) {
+    return date.isMissingNode() ? "" : ", by " + days.day(date.asText(), now);
+  }
+
+  private String addressees(JsonNode to) {
+    return texts(to).map(this::person).collect(Collectors.joining(" and "));
+  }
+
+  private String person(String email) {
+    return StreamSupport.stream(before.path("contacts").spliterator(), false)
+        .filter(contact -> contact.path("email").asText().equals(email))
+        .map(contact -> contact.path("name").asText())
+        .findFirst()
+        .orElse(email);
+  }
+
+  private static String people(JsonNode contacts) {
+    return StreamSupport.stream(contacts.spliterator(), false)
+        .map(contact -> contact.path("name").asText() + " (" + contact.path("role").asText() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Stream<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+  }
+
+  private static void add(List<Said> said, String label, String text) {
+    if (!text.isEmpty()) {
+      said.add(new Said(label, text));
+    }
+  }
+
+  private static String quoted(JsonNode words) {
+    return words.isMissingNode() ? "" : ": “" + words.asText() + "”";
+  }
+
+  private static String channel(String channel) {
+    return switch (channel) {
+      case "EMAIL" -> "an email";
+      case "EVENT", "OTHER" -> "an " + channel.toLowerCase(Locale.ROOT);
+      default -> "a " + channel.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String money(JsonNode amount) {
+    return NumberFormat.getNumberInstance(Locale.ENGLISH).format(new BigDecimal(amount.path("value").asText()))
+        + " "
+        + amount.path("currency").asText();
+  }
+}

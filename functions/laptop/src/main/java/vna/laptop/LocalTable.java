@@ -1,0 +1,25 @@
+package vna.laptop;
+
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vna.local.LocalDynamoDb;
+import vna.store.Database;
+import vna.store.Table;
+
+/// The table of a demo, in this JVM and gone with it.
+final class LocalTable {
+  private static final String NAME = "vna";
+
+  private LocalTable() {}
+
+  /// Starts it beside whatever else starts; done when there is a table at the endpoint.
+  static CompletableFuture<Void> start() {
+    return CompletableFuture.runAsync(() -> {
+      var local = LocalDynamoDb.inMemory();
+      System.setProperty("vna.dynamodb.endpoint", local.endpoint().toString());
+      try (DynamoDbClient client = Database.local(local.endpoint())) {
+        Table.create(client, NAME);
+      }
+    });
+  }
+}

@@ -1,0 +1,105 @@
+package vna.laptop;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the demo writes on: lines of at most [#WIDTH] characters, in colour where somebody looks at them.
+final class Paper {
+  static final int WIDTH = 100;
+
+  /// How a piece of text looks on a terminal.
+  enum Ink {
+    PLAIN(""),
+    STRONG("1"),
+    FAINT("2"),
+    GOOD("32"),
+    WEAK("33"),
+    BAD("31");
+
+    private final String code;
+
+    Ink(String code) {
+      this.code = code;
+    }
+  }
+
+  private static final int LABEL_AT = 7;
+  private static final int TEXT_AT = 17;
+
+  private final PrintStream out;
+  private final boolean inColour;
+
+  Paper(PrintStream out, boolean inColour) {
+    this.out = out;
+    this.inColour = inColour;
+  }
+
+  /// Colours only on a terminal, and not for those who asked for none.
+  ///
+  /// Source: [NO_COLOR](https://no-color.org).
+  static Paper of(PrintStream out) {
+    var console = System.console();
+    var isRefused = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    return new Paper(out, console != null && console.isTerminal() && !isRefused);
+  }
+
+  /// An empty line.
+  void gap() {
+    out.println();
+  }
+
+  /// Text from the left edge on.
+  void line(Ink ink, String text) {
+    wrapped(text, WIDTH).forEach(line -> out.println(inked(ink, line)));
+  }
+
+  /// A time in the margin, and what happened.
+  void entry(String time, String text) {
+    margin(time, LABEL_AT, Ink.STRONG, text);
+  }
+
+  /// A word and what there is to say about it, under an entry.
+  void row(String label, Ink ink, String text) {
+    margin(" ".repeat(LABEL_AT) + label, TEXT_AT, ink, text);
+  }
+
+  /// The same without a word: it belongs to the row above.
+  void row(Ink ink, String text) {
+    row("", ink, text);
+  }
+
+  private void margin(String left, int at, Ink ink, String text) {
+    var start = left.length() < at ? left + " ".repeat(at - left.length()) : left + " ";
+    for (var line : wrapped(text, WIDTH - at)) {
+      out.println(inked(Ink.FAINT, start) + inked(ink, line));
+      start = " ".repeat(at);
+    }
+  }
+
+  private String inked(Ink ink, String text) {
+    return !inColour || ink.code.isEmpty() || text.isBlank()
+        ? text
+        : "\u001b[" + ink.code + "m" + text + "\u001b[0m";
+  }
+
+  /// Broken between words; a word longer than a line is broken within.
+  static List<String> wrapped(String text, int width) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var word : text.strip().split("\\s+", -1)) {
+      var rest = word;
+      if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (rest.length() > width) {
+        lines.add(rest.substring(0, width));
+        rest = rest.substring(width);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

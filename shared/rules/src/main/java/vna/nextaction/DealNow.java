@@ -1,0 +1,43 @@
+package vna.nextaction;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vna.deal.Deal;
+import vna.deal.Standing;
+
+/// A deal with everything that time has made of it by now: what whoever looks at it sees.
+///
+/// @param deal with the reach of its contacts and the state of its promises as of now
+/// @param nextAction empty only when it was won or lost
+/// @param derivedNextAction what the rows say beside an action that the owner set or deferred
+/// @param stalled whether it has not moved for longer than its step allows
+/// @param turnsAt until when all of this holds if nothing happens; empty: for good
+public record DealNow(
+    Deal deal,
+    Optional<NextAction> nextAction,
+    Optional<NextAction> derivedNextAction,
+    Standing.Momentum momentum,
+    boolean stalled,
+    Optional<Instant> turnsAt) {
+
+  /// The deal as it stands.
+  public static DealNow of(Standing standing) {
+    var nextAction = NextActionRules.of(standing);
+    var derived =
+        standing.ownerAction().isPresent()
+            ? NextActionRules.derived(standing)
+            : Optional.<NextAction>empty();
+    var stalls =
+        standing.deal().status() == Deal.Status.OPEN && !standing.isStalled()
+            ? Stream.of(standing.stallsAt())
+            : Stream.<Instant>empty();
+    return new DealNow(
+        standing.asOfNow(),
+        nextAction,
+        derived,
+        standing.momentum(),
+        standing.isStalled(),
+        Stream.concat(standing.turningPoints().stream(), stalls).min(Instant::compareTo));
+  }
+}

@@ -1,0 +1,236 @@
+package vna.touch.rule;
+
+/// The English word lists, as data. How a line reads: [Phrase].
+final class English {
+  private static final String FUNCTION_WORDS =
+      """
+      a an the and or but if so as at by for from in into of off on onto out over per than that then there these
+      this those to too under up upon until till via when where which while who whom whose why how what whether
+      with within without i me my mine myself we us our ours ourselves you your yours yourself he him his she her
+      hers it its they them their theirs one be am is are was were been being do does did done doing have has had
+      having will would shall should can could may might must not nor any some all both each every few more most
+      other another such same own very also only even about regarding concerning re around before after since
+      because though although however like i'm im i'd i'll i've ive we're we'd we'll we've you're youre you'd
+      you'll you've youve he's she's it's they're they've that's thats there's what's whats where's who's how's
+      hows let's lets don't dont didn't didnt doesn't doesnt haven't havent hasn't hasnt isn't aren't wasn't can't
+      cant couldn't wouldn't won't wont
+      """;
+
+  private static final String FILLERS =
+      """
+      just quick quickly short shortly brief briefly really simply maybe perhaps possibly kindly gently gentle
+      friendly little bit tiny soon well anyway basically actually again once please pls super honestly personally
+      thing things stuff something anything everything anyone someone today tonight tomorrow yesterday monday
+      tuesday wednesday thursday friday saturday sunday week weeks month months day days morning afternoon evening
+      weekend year years next last past coming recent recently lately earlier later currently moment minute sec
+      time times right yes yeah oh hmm also still already yet quite rather somewhat sometime later asap merely
+      only now then bit kind sort also hopefully ok okay far much many lot lots hey
+      january february march april june july august september october november december jan feb mar apr jun jul aug
+      sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun eod eow cob asap tmrw
+      """;
+
+  private static final String CHASE_WORDS =
+      """
+      see seeing seen hear heard hearing know knew knowing look looked looking read chance opportunity think
+      thinking thought thoughts feedback opinion get got getting give gave find go going goes gone come came coming
+      want wanted wants wish love hope hoping hoped wonder wondering wondered curious decide decided deciding
+      decision progress progressing progressed move moved moving movement forward ahead further stand stands
+      standing status state situation update updates updated news new word response reply replied respond talk
+      talked talking speak spoke spoken speaking chat chatted catch caught connect reconnect discuss discussed
+      contact reach reaching reached sent send receive received arrived review reviewed reviewing internally team
+      question questions need needs help helpful assist interested interest busy sure fine good great nice happy
+      open available ready project matter topic subject radar top inbox mind page loop touch touching base wait
+      waiting pending outstanding possible possibly reminder remind nudge ping bump bumping follow following check
+      checking checked circle circling back side end part try trying tried drop dropping line say saying hi hello
+      make makes made took take taking anything happening happened keep keeping kept posted way yourself free keen
+      steps step priority relevant interesting ask asking write writing calling emailing swing swinging put putting bring
+      expect expects expected expecting bother bothering bothered disturb disturbing sorry apologies apologise apologize pester pestering nag nagging
+      sure buried lost missed miss slip slipped slips fall fallen fell crack cracks hold hop jump grab schedule scheduled
+      calendar bandwidth hand note noted saw forget forgotten forgot thinking minded silence
+      silent quiet ghost ghosting ghosted hate annoying persistent swamped slammed tied
+      crazy hectic inundated next timing time
+      """;
+
+  private static final String COURTESY_WORDS =
+      """
+      much many time call chat meeting conversation discussion talk talking speaking speak advance interest patience
+      trust support help attention consideration understanding reply response great good nice lovely wonderful
+      pleasure pleased enjoyed enjoy enjoying week weekend year start doing going well fine safe healthy family find
+      finds message email mail note summer winter spring holiday holidays vacation break christmas easter happy merry
+      best wishes everyone team having taking meet see seeing welcome appreciate appreciated ahead hope hoping trust
+      hearing hear connect connecting busy relaxing restful sunny birthday congratulations work your side end got
+      off glad
+      """;
+
+  private static final String PAPERS =
+      """
+      proposal offer quote quotation email emails mail mails message messages note voicemail call calls meeting
+      conversation discussion demo document documents deck presentation info information material materials
+      plan plans timeline idea contract agreement paperwork brochure thread invite
+      """;
+
+  private static final String CHASING =
+      """
+      checking in|up|back
+      just|quick|quickly check|checked in|up|back
+      wanted|want|like|love|hoping|trying|time to check in|up|back
+      thought|figured i'd|i|id|we'd check in|up|back
+      touch|touching|touched base|bases
+      circle|circling|circled back|around
+      just|quick|quickly|simply|only following|follow|followed up
+      wanted|want|like|love|hoping|trying|writing|calling|emailing|here to follow|catch|reach up|out
+      thought|figured i'd|i|id|we'd follow|reach|catch up|out
+      just|quick|quickly|only reaching|reach|reached out
+      just|gentle|friendly|little|kind|quick a? reminder|nudge|ping|bump
+      bumping|bump|floating|pushing this|my|it|our
+      popping|pop this|my|back? to|up
+      just|wanted|want|thought to|i'd|a? say|saying hi|hello|hey
+      just pinging|ping|bumping|nudging you|this
+      """;
+
+  private static final String FAINT =
+      """
+      any|some|a update|updates|news|thoughts|feedback|progress|word|movement|developments
+      any questions|response|reply|decision
+      your thoughts|feedback|opinion|decision|response|reply
+      see|seeing|know|ask|asking|wondering|wondered|wonder|curious|find|hear out? if|whether|where|how|what|when
+      where|how things|you|we|it|everything|that|this stand|stands|stood|are|is
+      where|how do|does|are|is we|you|things|it|everything|this stand|with|at|on|standing?
+      how|how's|hows is|are? it|things|everything|you|that going|doing|coming
+      what do|did|are you|your think|thoughts|thinking
+      what's|whats new|up|happening|next
+      what is new|happening|next
+      had|have|get|got a|the|any? chance|moment|opportunity|minute
+      still|are|if|whether you? interested
+      hear|heard|hearing back|from|anything
+      haven't|havent|not|didn't|didnt heard|hear
+      get|got|receive|received|see|seen|saw|read my|our|the last|previous|latest? email|mail|message|note|call
+      my|our last|previous|earlier|recent|latest email|mail|message|note|call|voicemail|proposal|offer|quote
+      proposal|offer|quote|email|message i|we|that sent|send|emailed|shared
+      move|moving|go|going|proceed|take|taking forward|ahead|further
+      discuss|talk|agree|align|about|on the|about|on? next steps|step
+      top of mind|your|inbox
+      on|off your|the radar
+      keep|keeping|kept you|me|us|this in|posted|warm|alive
+      in the loop
+      pick your brain
+      let me|us know
+      looking|look forward to
+      decided|decide yet|anything|already
+      made|make|reach|reached a|any|the|your decision|mind
+      waiting|wait to|for|on hear|your|you
+      get|getting|got back to
+      see|hear|know what you think
+      have|has|had been? a? while
+      been a while
+      sorry to|for keep? bother|disturb|bothering|chasing|pestering|nagging
+      make|making sure you|this|it|my|our|that
+      have|had|find|found|get|got time|bandwidth
+      put|putting|get|getting|bring|move|keep|keeping this|it|me|us|my back? on|at|to|up|in
+      long time no
+      """;
+
+  private static final String FAINT_WORDS =
+      """
+      update, updates, status, news, reminder, nudge, ping, bump, followup, checkin, catchup, touchpoint, checkup
+      check|checks|checked in|up|back, follow|following|followed|follows up, catch|catching|caught up
+      reach|reaching|reached out, get|getting|keep|keeping|stay|staying|be|being in touch|contact
+      reconnect|reconnecting, say|saying hi|hello|hey, try|trying|tried to? get|reach|connect|catch|find
+      when|can|could|shall|should|may|might we|i talk|speak|chat|meet|connect|hop|jump|schedule|have|get|grab|find
+      love|like|great|want|wanted|happy|good|nice to connect|reconnect|chat|talk|speak|catch|meet|hear|discuss
+      quick|short|brief call|chat|sync|question|one|note|hello|catch|touch up|base?
+      """;
+
+  private static final String WISHES =
+      """
+      hope|hoping|hopefully|trust you|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone
+      how|how's|hows are|is|was? you|your|everything|life|things
+      nice|great|good|lovely|pleasure|pleased|glad to? meet|meeting|talk|talking|speak|speaking|chat|chatting|see
+      nice|great|good|lovely|pleasure|pleased|glad to? seeing|connect|connecting|hear|hearing
+      happy|merry new? monday|tuesday|wednesday|thursday|friday|birthday|year|easter|holidays|christmas
+      have|enjoy a|your|the great|nice|good|lovely|wonderful? day|week|weekend|evening|one|holiday|holidays
+      long time no see|speak|talk
+      all the best
+      """;
+
+  private static final String THANKS =
+      """
+      thanks, thank you, thankyou, thx, many thanks, much appreciated, appreciate, appreciated, grateful, cheers
+      """;
+
+  private static final String GREETINGS =
+      """
+      hi there|again|all|everyone|team|folks?, hello there|again|all|everyone|team|folks?, hey there|again?, dear
+      good morning|afternoon|evening|day, greetings, hiya, howdy, to whom it may concern
+      """;
+
+  private static final String FAREWELLS =
+      """
+      best, best|kind|warm|kindest|warmest regards|wishes, regards, cheers, sincerely, yours truly|sincerely|faithfully
+      all the best, thanks again|so|in? much|advance?, thank you again|so|very|in? much|advance?, many thanks, rgds, br
+      talk|speak|see you|to? you? soon|later|then, take care, bye, yours, have a great|nice|good|lovely day|week|weekend
+      looking forward to? hearing|speaking|hear|your from|with|to|reply|response? you?
+      """;
+
+  private static final String OWN_FOLLOW_UPS =
+      """
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON follow up|back
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON call|ring|phone|contact|email|mail|write|message you|again|back|her|him
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON get|be|stay|keep back|in to|touch?
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON reach|come|circle|report|check|touch out|back|in|base|again
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON try|talk|speak again|soon|later
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON keep you|them|her|him posted|updated|informed
+      """;
+
+  private static final String NONES =
+      """
+      none, nothing, nothing yet|special|specific|new|particular?, not applicable|available|sure|known|yet|defined
+      no idea|clue|value|expectation|expectations|ask|action, don't|dont know, unknown, pending, undefined
+      to be defined|determined|discussed|confirmed|added|filled|decided|done, to do, later, nobody, no one
+      same as? above|before|last?, see|as above|below|before|discussed, ditto, zero, nope
+      """;
+
+  private static final String STUBS =
+      """
+      value statement?, statement, the value, expectation, expectations, buyer expects|expectation|expectations
+      buyer next action, next action, action, the ask, ask, our value, value proposition, test test?, testing, dummy
+      placeholder, text, some text, string, insert|enter|add|your value|text|statement|here text|value|here?, blah blah?
+      nothing here, yes, no, ok, okay, y, something, anything, whatever, stuff, things, thoughts, feedback, draft, message, some value
+      """;
+
+  private static final String HEARSAY =
+      """
+      nothing, not much, no|zero|few expectations, anything
+      hear|hears|hearing something|more|back? from? us|me|you|our
+      we|us|i|me to|will? call|follow|contact|reach|get|write|ring|email|check|touch|meet|speak|talk
+      call, calls, email, mail, message, contact, follow, followup, sales|phone call, ping
+      """;
+
+  static final Lexicon LEXICON =
+      new Lexicon(
+          "en",
+          new Lexicon.IdleWords(
+              Lexicon.words(FUNCTION_WORDS),
+              Lexicon.words(FILLERS),
+              Lexicon.words(CHASE_WORDS),
+              Lexicon.words(COURTESY_WORDS),
+              Lexicon.words(PAPERS),
+              Lexicon.words("with attach enclose bring brings bringing")),
+          new Lexicon.IdlePhrases(
+              PhraseList.of(CHASING),
+              PhraseList.of(FAINT),
+              PhraseList.of(FAINT_WORDS),
+              PhraseList.of(WISHES),
+              PhraseList.of(THANKS),
+              PhraseList.of(GREETINGS),
+              PhraseList.of(FAREWELLS),
+              PhraseList.of(
+                  OWN_FOLLOW_UPS.replace(
+                      "SOON", "will|shall|am|are|would|plan|like|want|going? going|like? to?")),
+              PhraseList.of(NONES),
+              PhraseList.of(STUBS),
+              PhraseList.of(HEARSAY)),
+          EnglishAsks.LEXICON);
+
+  private English() {}
+}

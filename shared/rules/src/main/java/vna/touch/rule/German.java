@@ -1,0 +1,251 @@
+package vna.touch.rule;
+
+/// The German word lists, as data. How a line reads: [Phrase]. Umlauts are folded: "grüße" is also
+/// "gruesse".
+final class German {
+  private static final String FUNCTION_WORDS =
+      """
+      der die das den dem des ein eine einen einem einer eines und oder aber wenn ob als wie am an auf aus bei beim
+      bis durch für gegen im in ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen dass da damit
+      denn weil während dieser diese dieses diesen diesem jener jene ich mich mir mein meine meinen meinem meiner
+      wir uns unser unsere unseren unserem unserer du dich dir dein deine deinen deinem deiner ihr euch euer eure
+      euren eurem sie ihnen ihre ihren ihrem ihrer ihres er ihn ihm sein seine seinen es man sich wer was wo wann
+      warum wieso welche welcher welches woran worauf wofür dazu dafür davon darüber darauf daran dabei hier dort ist
+      sind war waren bin bist seid wird werden wurde wurden worden hat haben habe hatte hatten hast habt hätte hätten
+      kann können könnte könnten konnte konnten soll sollte sollen will wollen wollte wollten möchte möchten würde
+      würden wäre wären darf dürfen dürfte muss müssen mag mögen nicht kein keine keinen auch nur noch schon mal
+      doch ja so sehr etwas alles alle allem mehr viel andere anderen bezüglich betreffs hinsichtlich wegen zwecks
+      ansonsten sowie dann nun also gerne gern es's geht's gibt's gibts
+      """;
+
+  private static final String FILLERS =
+      """
+      nur mal einmal kurz kurze kurzer kurzes kurzen schnell eben gerade einfach bloß lediglich nochmal nochmals noch
+      wieder erneut vielleicht eventuell bitte gern gerne sehr ganz kleine kleiner kleines kleinen bisschen
+      zwischendurch inzwischen mittlerweile bald demnächst heute gestern morgen übermorgen montag dienstag mittwoch
+      donnerstag freitag samstag sonntag woche wochen monat monate monaten tag tage tagen jahr jahres nächste nächsten
+      nächster kommende kommenden letzte letzten letzter vergangene vergangenen vormittag nachmittag abend wochenende
+      moment minute zeit zeitnah kürzlich neulich aktuell aktuelle aktuellen derzeit momentan jetzt ehrlich eigentlich
+      übrigens ja denn doch halt schon schonmal auch direkt freundlich freundliche freundlichen freundlicher persönlich
+      hiermit ob ok okay super irgendwie irgendwas irgendetwas sache sachen ding dinge paar zeitlich später früher
+      anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte
+      januar februar märz april juni juli august september oktober november dezember kw baldmöglichst
+      """;
+
+  private static final String CHASE_WORDS =
+      """
+      stand dinge lage status update updates neues neue neuer neuen neuigkeit neuigkeiten news rückmeldung rückmeldungen
+      feedback antwort antworten reaktion meinung gedanken eindruck entscheidung entscheiden entschieden überlegung
+      überlegungen überlegt weiter weitergehen weitergeht vorangeht voran vorankommen fortschritt schritte schritt
+      sehen gesehen siehst schauen geschaut anschauen angeschaut anzuschauen ansehen angesehen lesen gelesen gelegenheit
+      möglichkeit chance gefunden bekommen erhalten angekommen gekommen kommen gehen geht gehört hören höre melden melde
+      gemeldet wissen weiß fragen frage gefragt offen offene offenen interesse interessiert bedarf brauchen benötigen
+      hilfe helfen unterstützung sprechen gesprochen reden telefonieren telefoniert austauschen ausgetauscht austausch
+      kontakt verbindung denken denke gedacht halten gehalten laufenden laufen läuft aussieht aussehen sieht schaut
+      steht stehen stehst thema projekt vorhaben angelegenheit warten warte wartet ausstehend erinnern erinnerung
+      nachfragen nachgefragt nachzufragen nachhaken nachgehakt nachzuhaken nachfassen nachgefasst nachzufassen haken
+      nachfrage machen gemacht tun tut getan gut schön bereit verfügbar team intern seite sicht bezug anknüpfen schicken
+      geschickt gesendet gesandt senden zugeschickt zugesendet geben gibt gab prüfen geprüft durchsehen durchgesehen
+      lassen ließ lass höflich freuen freue gemeinsam tragen dürfen drüber raus rüber los klar alles bestens passt priorität
+      relevant ergeben ergibt getan zurück blick werfen geworfen erkundigen erkundige erkundigt bleiben bleibt bleibe
+      erwarten erwartet besteht bestehen sicherstellen sichergehen sicher untergegangen untergeht rutscht gerutscht stören störe gestört
+      entschuldigung entschuldigen tut leid sorry nerven nerve genervt drängen bewegt bewegung tun anruf anrufen rufen ruf
+      erreichen erreicht erreiche spam postfach vergessen vergesse wiedervorlage abwarten absehbar
+           überlegen schritten beschäftigt stress stressig viel los kalender
+      """;
+
+  private static final String COURTESY_WORDS =
+      """
+      gut gute guten guter gutes bestens wohl gesund schön schöne schönen schöner schönes toll tolle tollen nett nette
+      netten angenehm angenehme angenehmen erholsam erholsame erholsamen start wochenstart urlaub ferien sommer winter
+      weihnachten ostern jahr neues neue neuen frohe fröhliche frohes geburtstag feiertage feiertag gespräch telefonat rutsch
+      treffen termin austausch besuch anruf nachricht mail email zeit geduld vertrauen interesse unterstützung hilfe
+      mühe verständnis antwort rückmeldung aufmerksamkeit voraus freuen freue freut gefreut spaß gemacht genossen hatten
+      sprechen gesprochen kennenlernen kennengelernt kennenzulernen sehen gesehen wiedersehen geht gehen gehts läuft
+      familie team alles alle viele viel liebe lieben herzlich herzliche herzlichen verbracht hoffe hoffen hoffentlich
+      wünsche wünschen genommen nahmen nehmen erreicht erwischt angekommen sonne wetter gerne arbeit woche tag
+      """;
+
+  private static final String PAPERS =
+      """
+      angebot angebots angebote mail mails email emails e nachricht nachrichten schreiben anschreiben notiz anruf
+      telefonat telefonats gespräch gespräche gesprächs treffen termin termins meeting meetings call calls demo
+      unterlagen dokument dokumente präsentation info infos information informationen material vertrag vertrags
+      plan zeitplan planung idee broschüre vorschlag vorschlags besprechung offerte
+      """;
+
+  private static final String CHASING =
+      """
+      nur|kurz|mal|schnell|wollte|wollten|will|möchte|möchten|würde|hiermit nachfragen|nachhaken|nachfassen|nachhören
+      nur|kurz|mal|schnell|wollte|wollten|will|möchte|möchten|würde nachgefragt|nachgehakt|nachgefasst|nachgehört
+      hake|fasse|höre|haken|fassen ich|wir? nach
+      frage|fragen ich|wir nach
+      ich|wir hake|frage|fasse|höre|haken|fragen|fassen nach
+      wollte|wollten|will|möchte|möchten|würde ich|wir? hören|fragen|sehen|wissen|schauen|erkundigen ob|wie|was|wo
+      wollte|wollten|will|möchte|möchten|würde mich|uns? melden|erkundigen
+      nur|kurz|mal|wollte|wollten|hallo hallo|moin sagen
+      ich|wir|wollte|wollten|würde|melde|melden mich|uns|ich|wir erneut|wieder|nochmal|einmal|mal|kurz? melden|zurückmelden
+      melde|melden mich|uns nur|mal|kurz|wieder|erneut|nochmal|nochmals
+      kleine|kurze|freundliche|sanfte|nur|höfliche erinnerung|erinnerungsmail
+      kurzer|kurzes|kleiner|kleines|kurze checkin|check|update|nachfrage|rückfrage in|up?
+      bezug nehmend auf
+      ich|wir komme|kommen auf|nochmal|zurück
+      nach oben holen|schieben
+      kurz|nur|mal gehört|gefragt|erkundigt
+      """;
+
+  private static final String FAINT =
+      """
+      gibt|gibt's|gibts|habt|haben|hast|etwas|was|irgendwas|schon|irgendetwas|ob es|sie|ihr|du? etwas|was|schon|irgendwas? neues
+      gibt|gibt's|gibts|habt|haben|hast|ob|schon es|sie|ihr|du? schon|bereits? neuigkeiten|news|rückmeldung|updates|update|feedback
+      nachfragen|nachhaken|nachfassen|nachgefragt|nachgehakt|nachgefasst|nachzufragen|nachzuhaken|nachzufassen
+      wie ist|sieht|schaut|war der|es|die|ihr|dein|euer|aktuelle? stand|status|lage|aus|aussieht
+      wie der|die|es? stand|status|lage|aussieht|läuft|steht
+      stand der dinge
+      zum|nach|dem|aktueller|aktuellen|den stand|status
+      wie läuft|steht|geht es|das|euch|ihnen|dir? so|bei|weiter|um|mit
+      wie es|das? weitergeht|weiter|läuft|steht|aussieht
+      rückmeldung|antwort|feedback|reaktion zu|auf|von|zum
+      ihre|deine|eure|ihrer|eine|auf rückmeldung|antwort|meinung|entscheidung|gedanken
+      was denken|meinen|halten|sagen sie|du|ihr
+      was sie|du|ihr denken|meinen|halten|denkst|meinst|meint|denkt
+      zeit|gelegenheit|möglichkeit|chance gefunden|hatten|gehabt|hattest|hattet
+      dazu gekommen
+      dazugekommen
+      noch interesse|interessiert|aktuell|relevant|dabei
+      interesse besteht|haben|besteht|hätten
+      nichts|länger|lange|lang mehr? gehört
+      von ihnen|dir|euch gehört|hören
+      angebot|mail|email|nachricht|unterlagen|offerte erhalten|bekommen|angekommen|angeschaut|anschauen|gesehen|gelesen|geprüft
+      mein|meine|unser|unsere|meiner|unserer|meinem|unserem|meinen letzte|letzten|letztes? angebot|mail|email|nachricht|anruf|gespräch
+      in kontakt|verbindung|erinnerung
+      kontakt halten|bleiben|aufnehmen|aufrechterhalten
+      auf dem laufenden
+      auf dem schirm
+      freue|freuen mich|uns auf|von
+      warte|warten auf|noch
+      nächste|nächsten|weitere|weiteren schritte besprechen|abstimmen|klären|festlegen
+      über die nächsten|weiteren schritte
+      eine|schon|bereits entscheidung getroffen|gefallen|gibt
+      schon|bereits entschieden
+      weitergeht|weitergehen|vorankommen
+      bescheid geben|sagen|wissen
+      lassen|lass sie|du|es? mich|uns wissen
+      hallo sagen
+      blick|blicke auf|darauf|drauf|hinein|rein|reinzuwerfen
+      kurze|kleine|schnelle frage|rückfrage|nachfrage|info
+      haben|habt|hast|hätten|ob|noch|gibt|bestehen|sind sie|ihr|du|es? noch? fragen|rückfragen
+      besteht noch?
+      mich|uns nach|erkundigen|melden
+      nach dem|ihrem|eurem|deinem|aktuellen? stand|status
+      störe|stören ich|wir|sie|dich|euch
+      """;
+
+  private static final String FAINT_WORDS =
+      """
+      update, updates, status, news, neuigkeiten, nachfassen, erinnerung, nachfrage, checkin, zwischenstand, statusupdate
+      statusabfrage, sachstand, nachfassmail, erinnerungsmail, nachfassanruf, statusanfrage, nachhaken
+      """;
+
+  private static final String WISHES =
+      """
+      hoffe|hoffen|hoffentlich es|ihnen|dir|euch|sie|du|ihr|alles|ich|wir|das|die geht|gehts|ist|sind|hatten|hattest|hattet|haben|es|sie|ihnen
+      wie geht|geht's|gehts es? ihnen|dir|euch
+      ihnen|dir|euch geht es? gut
+      alles|alle gut|bestens|klar|okay bei?
+      gut|schön|gute reingekommen|angekommen|ins in? neue?
+      guten|gut rutsch
+      frohe|fröhliche|frohes|schöne|gute|gesegnete weihnachten|ostern|fest|neues|feiertage|pfingsten
+      schönes|schönen|schöne|gutes|guten|gute|tolle|erfolgreiche wochenende|tag|woche|abend|start|feierabend|urlaub|restwoche|zeit
+      alles gute|liebe
+      herzlichen glückwunsch
+      schön von|sie|dich|euch|dass zu|gesehen|gesprochen|kennengelernt
+      """;
+
+  private static final String THANKS =
+      """
+      danke, dankeschön, vielen dank, besten dank, herzlichen dank, lieben dank, schönen dank, danken|bedanke|bedanken
+      dank, merci, tausend dank, wollte|möchte mich|uns bedanken
+      """;
+
+  private static final String GREETINGS =
+      """
+      hallo, hi, hey, moin moin?, servus, grüezi, grüß gott|dich|sie, guten tag|morgen|abend, schönen tag, mahlzeit
+      sehr geehrte|geehrter|geehrtes frau|herr|herren?, sehr geehrte damen und herren, liebe|lieber frau|herr?
+      lieber, tach, hallöchen, werte|werter
+      """;
+
+  private static final String FAREWELLS =
+      """
+      viele|beste|liebe|herzliche|freundliche|schöne|sonnige|vielen|besten grüße|gruß|grüsse
+      mit freundlichen|besten|freundlichem|herzlichen|lieben grüßen|gruß
+      grüße, gruß, mfg, lg, vg, bg, danke, vielen dank, besten dank, bis bald|dann|morgen|später|dahin|demnächst, tschüss, ciao
+      schönes|schönen|schöne|gutes|guten wochenende|tag|woche|abend|feierabend, hochachtungsvoll, ihr, ihre, dein, deine
+      herzlichst, beste, liebe
+      """;
+
+  private static final String OWN_FOLLOW_UPS =
+      """
+      ich|wir|melde|melden mich|uns|ich|wir ZEIT melden|melde|zurückmelden|wieder|nochmal|erneut|bei|ZEIT
+      ich|wir|rufe|rufen sie|dich|euch|ich|wir|ihnen? ZEIT? wieder|nochmal|zurück|durch? an|anrufen|zurückrufen|durchrufen
+      ich|wir werde|werden|rufe|rufen|würde|würden|möchte|möchten sie|dich|euch|mich|uns|ihnen|dir? ZEIT? wieder|nochmal? anrufen|melden|kontaktieren|schreiben|anmailen|anschreiben|nachfassen|nachhaken|nachfragen
+      ich|wir rufe|rufen|schreibe|schreiben|kontaktiere|kontaktieren sie|dich|euch|ihnen|dir ZEIT? wieder|nochmal? an|zurück?
+      ich|wir komme|kommen ZEIT? wieder? auf sie|dich|euch zu|zurück
+      ich|wir hake|haken|fasse|fassen|frage|fragen ZEIT? wieder|nochmal? nach
+      ich|wir bleibe|bleiben|halte|halten in|sie|dich|euch kontakt|verbindung|laufenden|auf
+      """;
+
+  private static final String NONES =
+      """
+      keine, keiner, keins, nichts, nichts besonderes|konkretes|neues|bestimmtes, entfällt, folgt, folgt noch|später
+      kommt noch|später, wird noch? nachgereicht|ergänzt|nachgetragen|geklärt|festgelegt, noch offen|unklar|unbekannt
+      offen, unklar, unbekannt, k a, ka, keine ahnung|angabe|angaben|erwartung|erwartungen|idee|aktion|mehrwert, später
+      weiß nicht, nicht bekannt|zutreffend|vorhanden|nötig|relevant, niemand, siehe oben|unten|vorher, s o, wie oben|gehabt|immer
+      wie zuletzt, dito, dto, null, nix, gar nichts, noch nichts|keine|nicht
+      """;
+
+  private static final String STUBS =
+      """
+      wert, mehrwert, nutzen, unser mehrwert, aussage, erwartung, erwartungen, kunde erwartet?, aktion, nächste aktion
+      nächster schritt, test test?, platzhalter, irgendwas, irgendetwas, etwas, text, hier text|einfügen, ja, nein, einfügen
+      wert hier? einfügen|eintragen, bla bla?, beispieltext, blindtext, entwurf, kundennutzen
+      """;
+
+  private static final String HEARSAY =
+      """
+      nichts, nicht viel, keine erwartung|erwartungen, gar nichts, nix
+      von|mit uns|mir|dir|ihnen? wieder|etwas|nochmal? zu? hören|sprechen|hört|hören
+      dass|das wir|ich uns|mich|sie|ihn|ihm|ihr|dann|sie? ZEIT? melden|melde|anrufen|anrufe|nachfassen|nachfragen|kontaktieren|schreiben
+      wir|ich rufen|rufe|melden|melde
+      anruf, anrufs, rückruf, mail, email, nachricht, kontakt, kontaktaufnahme, rückmeldung, meldung, followup, telefonanruf
+      """;
+
+  private static final String TIME =
+      "heute|morgen|bald|dann|montag|dienstag|mittwoch|donnerstag|freitag|nächste|in|am|zeitnah|dazu";
+
+  static final Lexicon LEXICON =
+      new Lexicon(
+          "de",
+          new Lexicon.IdleWords(
+              Lexicon.words(FUNCTION_WORDS),
+              Lexicon.words(FILLERS),
+              Lexicon.words(CHASE_WORDS),
+              Lexicon.words(COURTESY_WORDS),
+              Lexicon.words(PAPERS),
+              Lexicon.words("mit anbei samt inklusive")),
+          new Lexicon.IdlePhrases(
+              PhraseList.of(CHASING),
+              PhraseList.of(FAINT),
+              PhraseList.of(FAINT_WORDS),
+              PhraseList.of(WISHES),
+              PhraseList.of(THANKS),
+              PhraseList.of(GREETINGS),
+              PhraseList.of(FAREWELLS),
+              PhraseList.of(OWN_FOLLOW_UPS.replace("ZEIT", TIME)),
+              PhraseList.of(NONES),
+              PhraseList.of(STUBS),
+              PhraseList.of(HEARSAY.replace("ZEIT", TIME))),
+          GermanAsks.LEXICON);
+
+  private German() {}
+}

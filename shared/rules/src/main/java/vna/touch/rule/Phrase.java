@@ -1,0 +1,109 @@
+package vna.touch.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// A phrase as a pattern over words: `touch|touching base`, `nachgehakt|nachhak*`, `any news?`.
+///
+/// In a pattern `a|b` is either word, a final `*` stands for any ending, and a final `?` makes the
+/// word optional (never the first). Between two words up to [#GAP] fillers may stand. Matching
+/// takes time proportional to the phrase's length, whatever the text.
+final class Phrase {
+  private static final int GAP = 2;
+
+  private static final String NUMBER = "#";
+
+  private record Slot(
+      Set<String> words, List<String> beginnings, boolean isNumber, boolean optional) {
+    boolean fits(Word word) {
+      return words.contains(word.text())
+          || beginnings.stream().anyMatch(word.text()::startsWith)
+          || (isNumber && word.hasDigit());
+    }
+  }
+
+  private final List<Slot> slots;
+
+  private Phrase(List<Slot> slots) {
+    this.slots = slots;
+  }
+
+  /// A phrase of our own lists.
+  static Phrase of(String pattern) {
+    return new Phrase(Arrays.stream(pattern.strip().split(" +")).map(Phrase::slot).toList());
+  }
+
+  /// A phrase as a team wrote it: these words.
+  static Phrase literal(String phrase) {
+    return new Phrase(
+        Words.of(phrase).stream()
+            .map(word -> new Slot(Set.of(word.text()), List.of(), false, false))
+            .toList());
+  }
+
+  private static Slot slot(String written) {
+    var optional = written.endsWith("?");
+    var words = new TreeSet<String>();
+    var beginnings = new ArrayList<String>();
+    var isNumber = false;
+    for (var choice :
+        (optional ? written.substring(0, written.length() - 1) : written).split("\\|", -1)) {
+      if (choice.equals(NUMBER)) {
+        isNumber = true;
+      } else if (choice.endsWith("*")) {
+        beginnings.add(Words.fold(choice));
+      } else {
+        words.add(Words.fold(choice));
+      }
+    }
+    return new Slot(words, List.copyOf(beginnings), isNumber, optional);
+  }
+
+  boolean isBlank() {
+    return slots.isEmpty();
+  }
+
+  /// The words with which it can begin.
+  Set<String> firstWords() {
+    return slots.getFirst().words();
+  }
+
+  /// Whether it can also begin with a word that only starts in a known way.
+  boolean opensWithBeginning() {
+    return !slots.getFirst().beginnings().isEmpty();
+  }
+
+  /// The end (exclusive) of the longest match that begins at `start` and stays before `limit`, or
+  /// -1.
+  int match(List<Word> words, int start, int limit, Predicate<String> isFiller) {
+    var ends = new BitSet();
+    ends.set(start);
+    for (var i = 0; i < slots.size(); i++) {
+      var slot = slots.get(i);
+      var reached = new BitSet();
+      if (slot.optional()) {
+        reached.or(ends);
+      }
+      for (var end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+        for (var at = end; at < limit && at <= end + GAP; at++) {
+          if (slot.fits(words.get(at))) {
+            reached.set(at + 1);
+          }
+          if (i == 0 || !isFiller.test(words.get(at).text())) {
+            break;
+          }
+        }
+      }
+      if (reached.isEmpty()) {
+        return -1;
+      }
+      ends = reached;
+    }
+    return ends.length() - 1;
+  }
+}

@@ -1,0 +1,218 @@
+package vna.touch.rule;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Splits a text into words: NFKC, root locale; emoji, control and invisible characters count for
+/// nothing.
+///
+/// The work is linear, and bounded by [#MAX_LENGTH] whatever comes.
+final class Words {
+  /// Characters that are read: the longest draft. What is longer was refused at the door.
+  static final int MAX_LENGTH = 20_000;
+
+  /// A point after these ends no sentence.
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "st", "hr", "fr", "nr", "no", "ca", "vs", "approx",
+          "bzw", "ggf", "inkl", "evtl", "vgl", "zzgl", "usw", "etc", "eg", "ie");
+
+  private static final String BREAKS = ",()[]{}<>\"\u201c\u201d\u201e\u00ab\u00bb\u3001\u060c";
+  private static final String ENDS = "!?;:|\n\r\u2022\u2014\u3002\u061f\u0964\u2028\u2029";
+  private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4\u2032";
+
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+  private int segment;
+  private int line;
+  private boolean segmentHasWord;
+  private boolean capital;
+  private boolean broken = true;
+  private boolean hyphened;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  /// The words of a text, in order.
+  static List<Word> of(String text) {
+    var splitter = new Words(plain(text));
+    splitter.split();
+    return List.copyOf(splitter.words);
+  }
+
+  /// A word of a list, spelled as [Word#text] is.
+  static String fold(String listed) {
+    return String.join("", of(listed).stream().map(Word::text).toList());
+  }
+
+  // Symbols go before NFKC, which would turn some of them into letters (the trade mark sign into
+  // "TM").
+  private static String plain(String text) {
+    var kept = new StringBuilder();
+    var end = Math.min(text.length(), MAX_LENGTH);
+    for (var i = 0; i < end; ) {
+      var c = text.codePointAt(i);
+      i += Character.charCount(c);
+      switch (Character.getType(c)) {
+        case Character.OTHER_SYMBOL,
+            Character.SURROGATE,
+            Character.PRIVATE_USE,
+            Character.UNASSIGNED ->
+            kept.append(' ');
+        case Character.FORMAT, Character.ENCLOSING_MARK -> {}
+        default -> kept.appendCodePoint(c == '\u2139' ? ' ' : c);
+      }
+    }
+    return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+  }
+
+  private void split() {
+    var i = 0;
+    while (i < text.length()) {
+      var c = text.codePointAt(i);
+      var next = i + Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letter(c);
+      } else if (isMark(c)) {
+        mark(c);
+      } else if (!isInside(c, next)) {
+        separator(c, next);
+      } else {
+        word.appendCodePoint(c == '.' || c == ',' ? c : '\'');
+      }
+      i = next;
+    }
+    endWord();
+  }
+
+  private void letter(int c) {
+    if (isIdeograph(c)) {
+      endWord();
+    }
+    if (word.isEmpty()) {
+      capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+    word.append(folded(c));
+    if (isIdeograph(c)) {
+      endWord();
+    }
+  }
+
+  // Marks on Latin letters are accents or decoration; other scripts write vowels with them.
+  private void mark(int c) {
+    if (!word.isEmpty() && !isLatin(word.codePointBefore(word.length()))) {
+      word.appendCodePoint(c);
+    }
+  }
+
+  // An apostrophe between letters, a point or comma between digits.
+  private boolean isInside(int c, int next) {
+    if (word.isEmpty() || next >= text.length()) {
+      return false;
+    }
+    var before = word.codePointBefore(word.length());
+    var after = text.codePointAt(next);
+    if (APOSTROPHES.indexOf(c) >= 0) {
+      return Character.isLetter(before) && Character.isLetter(after);
+    }
+    return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
+  }
+
+  private void separator(int c, int next) {
+    var last = word.toString();
+    endWord();
+    if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      line++;
+    }
+    if (isEnd(c, next, last)) {
+      endSegment();
+    } else if (BREAKS.indexOf(c) >= 0) {
+      broken = true;
+    } else if (c == '-' || c == '\u2010' || c == '\u2011') {
+      hyphened = !last.isEmpty();
+    } else {
+      hyphened = false;
+    }
+  }
+
+  private boolean isEnd(int c, int next, String last) {
+    var beforeSpace = next >= text.length() || !Character.isLetterOrDigit(text.codePointAt(next));
+    if (c == '.') {
+      return beforeSpace && !ABBREVIATIONS.contains(last) && last.length() != 1;
+    }
+    if (c == ':') {
+      return beforeSpace || last.isEmpty() || !Character.isDigit(last.charAt(last.length() - 1));
+    }
+    if (c == '-' || c == '\u2013') {
+      return last.isEmpty() && beforeSpace;
+    }
+    return ENDS.indexOf(c) >= 0;
+  }
+
+  private void endWord() {
+    if (!word.isEmpty()) {
+      words.add(new Word(word.toString(), segment, line, capital, broken, hyphened));
+      word.setLength(0);
+      segmentHasWord = true;
+      broken = false;
+      hyphened = false;
+    }
+  }
+
+  private void endSegment() {
+    if (segmentHasWord) {
+      segment++;
+      segmentHasWord = false;
+    }
+    broken = true;
+    hyphened = false;
+  }
+
+  private static String folded(int c) {
+    var lower = Character.toString(c).toLowerCase(Locale.ROOT);
+    if (c < 0x80) {
+      return lower;
+    }
+    return switch (lower) {
+      case "ä", "æ" -> "ae";
+      case "ö", "œ" -> "oe";
+      case "ü" -> "ue";
+      case "ß" -> "ss";
+      case "ø" -> "o";
+      case "ł" -> "l";
+      default -> isLatin(c) ? withoutAccent(lower) : lower;
+    };
+  }
+
+  private static String withoutAccent(String letter) {
+    var bare = new StringBuilder();
+    Normalizer.normalize(letter, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLatin(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean isIdeograph(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+}

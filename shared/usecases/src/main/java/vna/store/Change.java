@@ -1,0 +1,74 @@
+package vna.store;
+
+import java.util.List;
+import java.util.Optional;
+import vna.deal.Deal;
+import vna.deal.Entry;
+import vna.deal.Fact;
+import vna.deal.Journal;
+import vna.deal.Touch;
+import vna.nextaction.DealNow;
+import vna.playbook.Playbook;
+
+/// One more entry, and the deal without it and with it.
+///
+/// @param entry with the draft that the journal does not keep
+/// @param version of the deal before, 0 for a new one
+/// @param before empty for a new deal
+/// @param now the deal with it, as whoever looks at it sees it
+public record Change(Entry entry, long version, Optional<Deal> before, Deal after, DealNow now) {
+
+  /// A deal's first entry.
+  public static Change opening(String dealId, Entry entry, Playbook playbook) {
+    var journal = new Journal(dealId, List.of(entry));
+    return of(entry, 0, Optional.empty(), journal, playbook);
+  }
+
+  /// One more entry of a journal.
+  public static Change of(Loaded loaded, Entry entry, Playbook playbook) {
+    var before = loaded.journal().fold(playbook);
+    var journal = loaded.journal().with(DraftRow.without(entry));
+    return of(entry, loaded.version(), Optional.of(before), journal, playbook);
+  }
+
+  private static Change of(
+      Entry entry, long version, Optional<Deal> before, Journal journal, Playbook playbook) {
+    var after = journal.fold(playbook);
+    return new Change(
+        entry, version, before, after, Loaded.at(after, entry.recordedAt(), playbook));
+  }
+
+  /// The touch that the entry is about, if the deal has it.
+  public Optional<String> touchId() {
+    return switch (entry.fact()) {
+      case Fact.TouchPlanned planned -> Optional.of(planned.touchId());
+      case Fact.TouchChanged changed -> Optional.of(changed.touchId());
+      case Fact.TouchCancelled cancelled -> Optional.of(cancelled.touchId());
+      case Fact.TouchSent sent -> Optional.of(sent.touchId());
+      case Fact.OutcomeRecorded _ -> touchOf(after, entry.id());
+      case Fact.OutcomeCorrected corrected -> touchOf(after, corrected.outcomeId());
+      case Fact.OutcomeWithdrawn withdrawn ->
+          before.flatMap(deal -> touchOf(deal, withdrawn.outcomeId()));
+      case Fact.DealOpened _,
+          Fact.DealUpdated _,
+          Fact.DealEdited _,
+          Fact.DealClosed _,
+          Fact.DealReopened _,
+          Fact.NextActionSet _,
+          Fact.NextActionDeferred _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<String> touchOf(Deal deal, String outcomeId) {
+    return deal.touches().stream()
+        .filter(touch ->
+            touch
+                .outcome()
+                .map(Touch.TouchOutcome::outcomeId)
+                .filter(outcomeId::equals)
+                .isPresent())
+        .map(Touch::touchId)
+        .findFirst();
+  }
+}

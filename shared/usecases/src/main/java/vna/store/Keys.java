@@ -1,0 +1,153 @@
+package vna.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import vna.deal.Deal;
+import vna.wire.ExternalId;
+
+/// Every key of the table and its indexes, printed and parsed here only.
+///
+/// What a user can type is hashed, so that no key holds it, and none is split on a character of it.
+public final class Keys {
+  /// What the rows that a command reads start with, and no other row of a deal.
+  static final String JOURNAL = "DEAL";
+
+  /// What a deal's entries start with.
+  static final String ENTRY = "DEAL#ENTRY#";
+
+  /// Into how many partitions an index over all deals is spread.
+  public static final int SHARDS = 8;
+
+  /// The partition of all owners.
+  static final String OWNERS = "OWNERS";
+
+  private static final String DEAL = "DEAL#";
+  private static final String TOUCH = "TOUCH#";
+  private static final String OUTCOME = "OUTCOME#";
+  private static final String ACTIVITY = "ACTIVITY#";
+  private static final DateTimeFormatter FIXED_WIDTH =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private Keys() {}
+
+  static String partition(String dealId) {
+    return DEAL + dealId;
+  }
+
+  static RowKey deal(String dealId) {
+    return new RowKey(partition(dealId), JOURNAL);
+  }
+
+  static RowKey entry(String dealId, String entryId) {
+    return new RowKey(partition(dealId), ENTRY + entryId);
+  }
+
+  static String entryId(RowKey entry) {
+    return entry.sort().substring(ENTRY.length());
+  }
+
+  static String dealId(RowKey ofDeal) {
+    return ofDeal.partition().substring(DEAL.length());
+  }
+
+  static RowKey touch(String dealId, String touchId) {
+    return new RowKey(partition(dealId), TOUCH + touchId);
+  }
+
+  static RowKey unplanned(String dealId, String outcomeId) {
+    return new RowKey(partition(dealId), OUTCOME + outcomeId);
+  }
+
+  static boolean isTouch(String sort) {
+    return sort.startsWith(TOUCH);
+  }
+
+  static boolean isUnplanned(String sort) {
+    return sort.startsWith(OUTCOME);
+  }
+
+  static RowKey attempt(String dealId, String attemptId) {
+    return new RowKey(partition(dealId), "ATTEMPT#" + attemptId);
+  }
+
+  static RowKey draft(String dealId, String touchId) {
+    return new RowKey(partition(dealId), "DRAFT#" + touchId);
+  }
+
+  static RowKey externalId(ExternalId externalId) {
+    return new RowKey("EXTERNAL#" + hash(externalId.source(), externalId.id()), "EXTERNAL");
+  }
+
+  static RowKey email(String email, String dealId) {
+    return new RowKey("EMAIL#" + hash(email), DEAL + dealId);
+  }
+
+  static RowKey optOut(String email) {
+    return new RowKey("EMAIL#" + hash(email), "OPTOUT");
+  }
+
+  static RowKey once(String by, String operation, String key) {
+    return new RowKey("ONCE#" + hash(by, operation, key), "ONCE");
+  }
+
+  static RowKey owner(String owner) {
+    return new RowKey(OWNERS, "OWNER#" + hash(owner));
+  }
+
+  /// In `byOwner`: the owner's deals by urgency.
+  static RowKey dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
+    return new RowKey(byOwner(owner), DEAL + status + "#" + print(dueAt) + "#" + dealId);
+  }
+
+  /// In `byOwner`: what all of the owner's deals begin with.
+  static RowKey dealsByOwner(String owner) {
+    return new RowKey(byOwner(owner), DEAL);
+  }
+
+  /// In `byOwner`: what the owner did, by time.
+  static RowKey activity(String owner, Instant at, String id) {
+    return new RowKey(byOwner(owner), ACTIVITY + print(at) + "#" + id);
+  }
+
+  /// In `byStatus`: all deals of a status by urgency.
+  static RowKey dealByStatus(Deal.Status status, Instant dueAt, String dealId) {
+    return new RowKey("DEALS#" + shard(dealId), status + "#" + print(dueAt) + "#" + dealId);
+  }
+
+  /// In `byChange`: the deals whose next action time alone will change.
+  static RowKey change(Instant changesAt, String dealId) {
+    return new RowKey("CHANGES#" + shard(dealId), print(changesAt) + "#" + dealId);
+  }
+
+  private static String byOwner(String owner) {
+    return "OWNER#" + hash(owner);
+  }
+
+  private static int shard(String dealId) {
+    return Math.floorMod(dealId.hashCode(), SHARDS);
+  }
+
+  private static String print(Instant instant) {
+    return FIXED_WIDTH.format(instant);
+  }
+
+  /// SHA-256 over the parts, each with its length before it.
+  private static String hash(String... parts) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : parts) {
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+      }
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vna.store;
+
+import java.time.Instant;
+import vna.deal.Deal;
+import vna.deal.Journal;
+import vna.deal.Standing;
+import vna.nextaction.DealNow;
+import vna.playbook.Playbook;
+
+/// A deal's journal as it was read.
+///
+/// @param version of the deal: who writes must find it unchanged
+public record Loaded(Journal journal, long version) {
+
+  /// The deal as whoever looks at it then sees it.
+  public DealNow at(Instant instant, Playbook playbook) {
+    return at(journal.fold(playbook), instant, playbook);
+  }
+
+  static DealNow at(Deal deal, Instant instant, Playbook playbook) {
+    return Bounded.of(DealNow.of(new Standing(deal, playbook, instant)));
+  }
+}

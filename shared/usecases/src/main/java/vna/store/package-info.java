@@ -1,0 +1,46 @@
+/// One DynamoDB table: a deal's journal, the deal as its journal makes it, and what leads to it.
+///
+/// Promises: a command is one read of the deal's partition and one transaction, whole or not at
+/// all; the stored deal is the fold of the stored journal; nothing is ever scanned; what a user
+/// typed is in a key only as a hash. Out of scope: deciding, and who may see what.
+///
+/// | partition `PK` | sort `SK` | row | indexes |
+/// | --- | --- | --- | --- |
+/// | `DEAL#<dealId>` | `DEAL` | [DealRow]: the deal as lists show it, its version | byOwner, byStatus, byChange |
+/// | | `DEAL#ENTRY#<entryId>` | [EntryRow]: one fact | |
+/// | | `TOUCH#<touchId>`, `OUTCOME#<outcomeId>` | [TouchRow], [UnplannedRow]: for its owner's weeks | byOwner |
+/// | | `ATTEMPT#<id>` | [AttemptRow]: a refused plan, expires | byOwner |
+/// | | `DRAFT#<touchId>` | [DraftRow]: the text of a message | |
+/// | `EXTERNAL#<hash>` | `EXTERNAL` | [ExternalIdRow]: the deal of an external id | |
+/// | `EMAIL#<hash>` | `DEAL#<dealId>`, `OPTOUT` | [EmailRow], [OptOutRow]: a person's deals, and where they opted out | |
+/// | `ONCE#<hash>` | `ONCE` | [OnceRow]: the first answer to a keyed request, expires | |
+/// | `OWNERS` | `OWNER#<hash>` | [OwnerRow]: whom the review asks | |
+///
+/// | index | partition | sort |
+/// | --- | --- | --- |
+/// | `byOwner` | `OWNER#<hash>` | `DEAL#<status>#<dueAt>#<dealId>` or `ACTIVITY#<time>#<id>` |
+/// | `byStatus` | `DEALS#<shard of 8>` | `<status>#<dueAt>#<dealId>` |
+/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<changesAt>#<dealId>` |
+///
+/// What commands ask for, and what it costs of the table, as DynamoDB Local counts it for the
+/// sample deal, named by its external id and under a key (`CommandCostTest` holds this table; what
+/// the indexes cost comes on top, and DynamoDB itself counts one unit for each row that is not
+/// there):
+///
+/// | command | GetItem | BatchGetItem | Query | TransactWriteItems | read units | write units |
+/// | --- | --- | --- | --- | --- | --- | --- |
+/// | open a deal | 0 | 1 | 0 | 1 | 0 | 20 |
+/// | open it again, with another name | 0 | 1 | 1 | 1 | 2 | 20 |
+/// | plan a touch | 1 | 1 | 1 | 1 | 2 | 28 |
+/// | plan it again: the first answer | 2 | 1 | 1 | 0 | 3 | 0 |
+/// | record what came of it | 1 | 0 | 1 | 1 | 2 | 28 |
+/// | close the deal | 1 | 0 | 1 | 1 | 3 | 20 |
+/// | close it once more: refused | 2 | 0 | 1 | 0 | 4 | 0 |
+///
+/// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
+/// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
+/// no opt-outs. Checking a plan is planning it, without the write.
+@NullMarked
+package vna.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vna.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import vna.deal.Through;
+import vna.store.Once;
+import vna.wire.Event;
+
+/// What comes along with a command, whatever door it comes through.
+///
+/// @param idempotency the request's key, if it has one
+/// @param time when it happened, if the door knows; else now
+/// @param body pointer to where the body of the operation lies in what was sent
+public record Call(
+    Caller caller, Optional<Idempotency> idempotency, Optional<Instant> time, String body) {
+
+  /// @param key `Idempotency-Key`, or the id of an event
+  /// @param fingerprint of the request: the same key with another one is refused
+  public record Idempotency(String key, String fingerprint) {}
+
+  /// A request whose document is the body.
+  public static Call ofRequest(Caller caller, Optional<Idempotency> idempotency) {
+    return new Call(caller, idempotency, Optional.empty(), "");
+  }
+
+  /// An event: its source commands, its id is the key.
+  public static Call of(Event event) {
+    return new Call(
+        new Caller(event.source(), Through.SOURCE),
+        Optional.of(new Idempotency(event.id(), event.fingerprint())),
+        Optional.of(event.time()),
+        "/data");
+  }
+
+  /// The request as one that is to have one effect, if it has a key.
+  Optional<Once> once(Operation operation, Instant now) {
+    return idempotency.map(request ->
+        Once.of(caller.by(), operation.name(), request.key(), request.fingerprint(), now));
+  }
+}

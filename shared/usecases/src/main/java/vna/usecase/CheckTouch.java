@@ -1,0 +1,37 @@
+package vna.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vna.decision.PlanRequest;
+import vna.decision.Planning;
+import vna.store.DealStore;
+import vna.wire.Answer;
+import vna.wire.DealName;
+import vna.wire.Result;
+
+/// Judges a plan and stores nothing.
+@ApplicationScoped
+public class CheckTouch {
+  private final Commands commands;
+  private final DealStore store;
+
+  @Inject
+  public CheckTouch(Commands commands, DealStore store) {
+    this.commands = commands;
+    this.store = store;
+  }
+
+  /// 200 with the verdict.
+  ///
+  /// @throws vna.problem.InvalidInput when it does not fit the deal
+  public Answer check(DealName deal, PlanRequest request, Caller caller) {
+    return commands.ask(
+        deal,
+        caller,
+        (loaded, command, playbook) -> {
+          var people = Recipients.emails(request, loaded.journal().fold(playbook));
+          return new Result.Judged(
+              Planning.check(loaded.journal(), request, command, playbook, store.optedOut(people)));
+        });
+  }
+}

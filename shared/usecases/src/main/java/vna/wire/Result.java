@@ -1,0 +1,44 @@
+package vna.wire;
+
+import java.util.Optional;
+import vna.deal.Fact;
+import vna.nextaction.DealNow;
+import vna.touch.Verdict;
+
+/// What came of a command or a question about a deal.
+public sealed interface Result {
+
+  /// Something happened: this fact is now in the journal.
+  ///
+  /// @param touchId the touch that it is about, if it is about one that the deal has
+  record Happened(Fact fact, Optional<String> touchId, DealNow deal) implements Result {}
+
+  /// All that was said was so already.
+  ///
+  /// @param opened whether it was said by opening the deal again
+  record AsBefore(DealNow deal, boolean opened) implements Result {}
+
+  /// A plan was judged, and nothing stored.
+  record Judged(Verdict verdict) implements Result {}
+
+  /// The rules refuse the plan.
+  record Refused(Verdict verdict) implements Result {}
+
+  /// There is no such deal, or no such touch on it, for this caller.
+  record NotFound() implements Result {}
+
+  /// The deal was won or lost before.
+  record DealClosed() implements Result {}
+
+  /// The touch has an outcome already.
+  record OutcomeRecorded() implements Result {}
+
+  /// The deal takes no more plans.
+  record JournalFull() implements Result {}
+
+  /// Others kept changing the deal.
+  record Overtaken() implements Result {}
+
+  /// The key was used for another request.
+  record KeyReused() implements Result {}
+}

@@ -1,0 +1,37 @@
+package vna.wire;
+
+import java.util.Map;
+import java.util.Optional;
+import vna.review.Week;
+
+/// Reads the event that asks for a weekly review: in `data`, the `week` and the `owner`, or neither.
+public final class ReviewReader {
+  /// The `type` of the envelope.
+  public static final String TYPE = "vna.review.weekly.v1";
+
+  private ReviewReader() {}
+
+  /// @throws vna.problem.InvalidInput with everything that is wrong
+  public static ReviewRequest read(Received received) {
+    return received.read(ReviewReader::request);
+  }
+
+  private static ReviewRequest request(Fields fields) {
+    var envelope = Envelope.read(fields, Map.of(TYPE, true));
+    var asked = fields.object("data", ReviewReader::asked);
+    return new ReviewRequest(
+        asked.flatMap(Asked::week), asked.flatMap(Asked::owner), envelope.time());
+  }
+
+  private record Asked(Optional<Week> week, Optional<String> owner) {}
+
+  private static Asked asked(Fields data) {
+    return new Asked(
+        data.optional("week", ReviewReader::week), data.optional("owner", Formats::email));
+  }
+
+  private static Week week(String text) throws Misfit {
+    return Week.parse(text)
+        .orElseThrow(() -> new Misfit("must be an ISO 8601 week, such as \"2026-W47\""));
+  }
+}

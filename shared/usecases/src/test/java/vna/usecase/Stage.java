@@ -1,0 +1,110 @@
+package vna.usecase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vna.local.LocalDynamoDb;
+import vna.store.Database;
+import vna.store.DealStore;
+import vna.store.Table;
+import vna.wire.Answer;
+import vna.wire.EventType;
+import vna.wire.StrictJson;
+
+/// The use cases on a table of their own, and a clock that the test turns.
+public final class Stage {
+  private static final LocalDynamoDb DYNAMO = LocalDynamoDb.inMemory();
+  private static final DynamoDbClient UNSEEN = Database.local(DYNAMO.endpoint()).build();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// What the use cases have asked of the table.
+  public final Requests requests = new Requests();
+
+  public final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
+  public final String table = "vna-" + UUID.randomUUID();
+  public final DealStore store;
+  public final OpenDeal openDeal;
+  public final PlanTouch planTouch;
+  public final CheckTouch checkTouch;
+  public final RecordOutcome recordOutcome;
+  public final CloseDeal closeDeal;
+  public final ApplyEvent applyEvent;
+
+  /// A fresh table.
+  public Stage() {
+    Table.create(UNSEEN, table);
+    store = new DealStore(client(), table);
+    var commands = new Commands(store, new Playbooks(), new Ids(), clock);
+    openDeal = new OpenDeal(commands);
+    planTouch = new PlanTouch(commands, store);
+    checkTouch = new CheckTouch(commands, store);
+    recordOutcome = new RecordOutcome(commands);
+    closeDeal = new CloseDeal(commands);
+    applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
+  }
+
+  private DynamoDbClient client() {
+    var builder = Database.local(DYNAMO.endpoint());
+    var watched =
+        builder.overrideConfiguration().toBuilder().addExecutionInterceptor(requests).build();
+    return builder.overrideConfiguration(watched).build();
+  }
+
+  /// Applies an event as a function would.
+  public Answer apply(JsonNode event) {
+    return applyEvent.apply(StrictJson.read(event.toString()), EnumSet.allOf(EventType.class));
+  }
+
+  /// Applies an event that must go well.
+  public Answer applied(JsonNode event) {
+    var answer = apply(event);
+    if (answer.isProblem()) {
+      throw new AssertionError(answer.body().toPrettyString());
+    }
+    return answer;
+  }
+
+  /// Every row of the table, by its key; also those that only DynamoDB would not show any more.
+  public Map<String, Map<String, AttributeValue>> rows() {
+    var rows = new TreeMap<String, Map<String, AttributeValue>>();
+    UNSEEN
+        .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
+        .items()
+        .forEach(row -> rows.put(text(row, "PK") + " " + text(row, "SK"), row));
+    return rows;
+  }
+
+  /// The sort keys of a deal's rows.
+  public List<String> sortKeys(String dealId) {
+    var keys = new ArrayList<String>();
+    for (var row : rows().values()) {
+      if (text(row, "PK").equals("DEAL#" + dealId)) {
+        keys.add(text(row, "SK").replaceAll("[0-9A-Z]{26}", "?"));
+      }
+    }
+    return keys;
+  }
+
+  public static String text(Map<String, AttributeValue> row, String name) {
+    return row.getOrDefault(name, AttributeValue.fromS("")).s();
+  }
+
+  public static ObjectNode json(String text) {
+    try {
+      return (ObjectNode) JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
