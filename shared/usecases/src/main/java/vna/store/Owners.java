@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vna.nextaction.DealNow;
 
-/// The owners, and by the index what each has and did. Reads of the index are eventually consistent.
+/// The owners, and by the index what each has and did. Reads of the index are eventually
+/// consistent.
 ///
 /// Every method throws [Unavailable] when the table cannot be reached.
 @ApplicationScoped

@@ -62,9 +62,7 @@ public class ReviewWeek {
     var playbook = playbooks.current();
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var week =
-        request
-            .week()
-            .orElseGet(() -> Week.of(playbook.calendar().dayOf(request.time())).before());
+        request.week().orElseGet(() -> Week.of(playbook.calendar().dayOf(request.time())).before());
     var asked = request.owner().map(List::of).orElseGet(owners::all);
     return WeeklyReview.of(
         week, now, playbook, asked.stream().map(owner -> of(owner, week, now, playbook)).toList());

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import vna.review.Week;
 
-/// Reads the event that asks for a weekly review: in `data`, the `week` and the `owner`, or neither.
+/// Reads the event that asks for a weekly review: in `data`, the `week` and the `owner`, or
+/// neither.
 public final class ReviewReader {
   /// The `type` of the envelope.
   public static final String TYPE = "vna.review.weekly.v1";
