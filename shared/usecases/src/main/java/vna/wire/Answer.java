@@ -32,6 +32,13 @@ public record Answer(
     return new Answer(status, body, etag, location, true);
   }
 
+  /// The same answer, where nothing is said about what is gone.
+  public Answer withoutBody() {
+    return isProblem()
+        ? this
+        : new Answer(204, new Members().object(), etag, location, replayed);
+  }
+
   /// Bad input.
   public static Answer of(InvalidInput invalid) {
     return problem(ProblemJson.invalidInput(invalid.problems()));
@@ -52,6 +59,11 @@ public record Answer(
         yield plain(200, opened ? deal : new Members().node("deal", deal).object())
             .with(now.deal());
       }
+      case Result.Shown(var now) -> plain(200, DealJson.deal(now)).with(now.deal());
+      case Result.ShownTouch(var touch, var standing) ->
+          plain(200, TouchJson.touch(touch, standing)).with(standing.deal());
+      case Result.Listed(var page) -> plain(200, page.json());
+      case Result.Erased() -> plain(204, new Members().object());
       case Result.Judged(var verdict) ->
           plain(200, new Members().node("verdict", TouchJson.verdict(verdict)).object());
       case Result.Refused(var verdict) -> problem(ProblemJson.emptyTouch(verdict));
@@ -60,6 +72,7 @@ public record Answer(
       case Result.OutcomeRecorded() -> problem(ProblemJson.outcomeRecorded());
       case Result.JournalFull() -> problem(ProblemJson.journalFull());
       case Result.Overtaken() -> problem(ProblemJson.stale());
+      case Result.Stale() -> problem(ProblemJson.outdated());
       case Result.KeyReused() -> problem(ProblemJson.keyReused());
     };
   }

@@ -1,0 +1,83 @@
+package vna.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vna.problem.InvalidInput;
+import vna.store.Unavailable;
+import vna.wire.Answer;
+import vna.wire.Result;
+
+/// Turns what is thrown into problem documents; none of them says how we are built.
+public class Faults {
+  private static final Logger LOG = Logger.getLogger(Faults.class);
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  /// Bad input: 400, every problem of it.
+  @ServerExceptionMapper
+  public Response badInput(InvalidInput invalid, UriInfo uri) {
+    return Outgoing.of(Answer.of(invalid), path(uri));
+  }
+
+  /// What HTTP itself refuses.
+  @ServerExceptionMapper
+  public Response refusal(Refusal refusal, UriInfo uri) {
+    var response =
+        Outgoing.problem(ProblemBody.of(refusal.status(), refusal.detail()), path(uri));
+    return refusal.status() == Response.Status.UNAUTHORIZED.getStatusCode()
+        ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
+        : response.build();
+  }
+
+  /// What fits no operation.
+  @ServerExceptionMapper
+  public Response unfitting(WebApplicationException unfitting, UriInfo uri) {
+    var refused = unfitting.getResponse();
+    if (refused.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
+      return Outgoing.of(Answer.of(new Result.NotFound()), path(uri));
+    }
+    var response =
+        Outgoing.problem(
+            ProblemBody.of(refused.getStatus(), detail(refused.getStatus())), path(uri));
+    var allowed = refused.getHeaderString(HttpHeaders.ALLOW);
+    return allowed == null
+        ? response.build()
+        : response.header(HttpHeaders.ALLOW, allowed).build();
+  }
+
+  /// An outage: 503, and the same request again will do.
+  @ServerExceptionMapper
+  public Response outage(Unavailable unavailable, UriInfo uri) {
+    LOG.warn("the table is not available", unavailable);
+    return Outgoing.problem(
+            ProblemBody.of(503, "We cannot reach our data now; send the same again later."),
+            path(uri))
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .build();
+  }
+
+  /// A bug of ours: 500, and the log says which.
+  @ServerExceptionMapper
+  public Response bug(RuntimeException bug, UriInfo uri) {
+    LOG.error("a request failed", bug);
+    return Outgoing.problem(
+            ProblemBody.of(500, "Something went wrong here, and it is our fault."), path(uri))
+        .build();
+  }
+
+  private static String detail(int status) {
+    return switch (status) {
+      case 405 -> "This path does not take that method; Allow says which it takes.";
+      case 406 -> "This is not to be had in any form that Accept allows.";
+      case 415 -> "A body in that form is not read; Content-Type says which it is.";
+      default -> "The request cannot be used.";
+    };
+  }
+
+  private static String path(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
+  }
+}
