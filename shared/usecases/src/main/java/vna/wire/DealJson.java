@@ -47,7 +47,7 @@ public final class DealJson {
         .node("derivedNextAction", now.derivedNextAction(), DealJson::nextAction)
         .node("momentum", momentum(now.momentum()))
         .flag("stalled", now.stalled())
-        .number("version", Math.toIntExact(deal.version()))
+        .number("version", deal.version())
         .object();
   }
 

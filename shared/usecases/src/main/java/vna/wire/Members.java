@@ -49,8 +49,9 @@ final class Members {
     return this;
   }
 
-  Members number(String name, int number) {
-    object.put(name, number);
+  /// A number, as it is when it is read again.
+  Members number(String name, long number) {
+    object.put(name, Math.toIntExact(number));
     return this;
   }
 

@@ -285,7 +285,7 @@ class BadInputTest {
     return event;
   }
 
-  private static TreeSet<String> pointers(Answer answer) {
+  private static Set<String> pointers(Answer answer) {
     var errors = answer.body().path("errors");
     return new TreeSet<>(
         IntStream.range(0, errors.size())

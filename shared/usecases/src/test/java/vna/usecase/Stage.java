@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -89,17 +87,6 @@ public final class Stage {
         .items()
         .forEach(row -> rows.put(text(row, "PK") + " " + text(row, "SK"), row));
     return rows;
-  }
-
-  /// The sort keys of a deal's rows.
-  public List<String> sortKeys(String dealId) {
-    var keys = new ArrayList<String>();
-    for (var row : rows().values()) {
-      if (text(row, "PK").equals("DEAL#" + dealId)) {
-        keys.add(text(row, "SK").replaceAll("[0-9A-Z]{26}", "?"));
-      }
-    }
-    return keys;
   }
 
   public static String text(Map<String, AttributeValue> row, String name) {
