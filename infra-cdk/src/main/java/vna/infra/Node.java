@@ -35,7 +35,10 @@ final class Node {
   private static String version(String command) {
     try {
       var process = new ProcessBuilder(command, "--version").redirectErrorStream(true).start();
-      process.waitFor(10, TimeUnit.SECONDS);
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        return "";
+      }
       return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";

@@ -5,11 +5,13 @@ import io.github.cdklabs.cdknag.NagPackProps;
 import io.github.cdklabs.cdknag.ServerlessChecks;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Aspects;
 
-/// Synthesises the stack of one team; run from the top folder of the repository.
+/// Synthesises the stack of one team and says what it will create; run from the top folder of the
+/// repository.
 ///
 /// Both packs of cdk-nag look at it, and the CDK's command line deploys nothing that they refuse.
 public final class VnaApp {
@@ -27,7 +29,8 @@ public final class VnaApp {
       if (!Files.exists(EVENTS)) {
         refuse(EVENTS + " is missing; build it with ./mvnw package -pl functions/events -am");
       }
-      app(settings, EVENTS, OUT).synth();
+      var stack = app(settings, EVENTS, OUT).synth().getStackByName(settings.name());
+      System.out.print(Summary.of(settings, (Map<?, ?>) stack.getTemplate()));
     } catch (WrongSettings e) {
       refuse(String.join(System.lineSeparator(), e.problems()));
     }

@@ -58,7 +58,7 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
   /// Synthesises once more, after a change to the app.
   static Assembly of(Consumer<App> change) {
     try {
-      var folder = Files.createTempDirectory("vna-infra");
+      var folder = Files.createTempDirectory(Path.of("target"), "assembly");
       var app =
           VnaApp.app(SETTINGS, zip(folder.resolve("function.zip")), folder.resolve("cdk.out"));
       change.accept(app);

@@ -2,6 +2,7 @@ package vna.function;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which function takes which event. A function refuses every other.
 public final class FunctionName {
@@ -21,6 +22,11 @@ public final class FunctionName {
           "vna.review.weekly.v1", WEEKLY_REVIEW);
 
   private FunctionName() {}
+
+  /// The types of all events that a function takes.
+  public static Set<String> types() {
+    return NAMES.keySet();
+  }
 
   /// The function that takes events of that type, if there is one.
   public static Optional<String> of(String type) {

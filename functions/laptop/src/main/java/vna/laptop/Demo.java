@@ -1,6 +1,8 @@
 package vna.laptop;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +13,24 @@ import vna.laptop.Story.Scene;
 /// Plays a story through the functions and tells it.
 record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
 
+  /// @return the answers, in the order of the scenes
   /// @throws IOException when a function fails
-  void play(List<Scene> scenes) throws IOException, InterruptedException {
+  List<Answer> play(List<Scene> scenes) throws IOException, InterruptedException {
+    tellTitle(scenes);
     var narrator = new Narrator(paper, days);
+    var answers = new ArrayList<Answer>();
     var firstRefused = Optional.<Scene>empty();
     for (var scene : scenes) {
       var answer = send(scene);
+      answers.add(answer);
       narrator.tell(scene, answer);
       if (firstRefused.isEmpty() && answer.body().has("verdict") && !answer.isGood()) {
         firstRefused = Optional.of(scene);
       }
     }
-    tellWhatIsNext(narrator, scenes.getLast());
+    tellWhatIsNext(narrator, scenes.getLast().time());
     firstRefused.ifPresent(this::tellWhatToDo);
+    return answers;
   }
 
   /// Sends one event at its own time.
@@ -32,26 +39,33 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
     var type = scene.event().path("type").asText();
     var function =
         FunctionName.of(type)
-            .orElseThrow(() -> new IOException(scene.file() + " is for no function: " + type));
+            .orElseThrow(() -> new IOException(scene.place() + " is for no function: " + type));
     return door.send(function, scene.text());
   }
 
-  private void tellWhatIsNext(Narrator narrator, Scene last) {
-    paper.line(Ink.STRONG, "What is next on each deal");
+  private void tellTitle(List<Scene> scenes) {
+    var first = scenes.getFirst().time();
+    var last = scenes.getLast().time();
+    paper.line(
+        Ink.STRONG,
+        "%d events from %s to %s"
+            .formatted(scenes.size(), days.longDay(first), days.longDay(last)));
+    paper.gap();
+  }
+
+  private void tellWhatIsNext(Narrator narrator, Instant now) {
+    paper.line(Ink.STRONG, "What is next, deal by deal");
     narrator.deals().stream()
         .filter(deal -> deal.has("nextAction"))
         .sorted(Comparator.comparing(deal -> deal.path("nextAction").path("dueAt").asText()))
-        .forEach(
-            deal -> paper.line(
-                Ink.PLAIN,
-                "  " + deal.path("account").asText() + " · " + Rep.next(deal, days, last.time())));
+        .forEach(deal ->
+            paper.row(
+                Rep.called(deal.path("owner").asText()), Ink.PLAIN, Rep.todo(deal, days, now)));
     paper.gap();
   }
 
   private void tellWhatToDo(Scene refused) {
     paper.line(
-        Ink.STRONG,
-        "Your very next action: give the touch in %s something the buyer can use, and run ./vna demo again."
-            .formatted(refused.file()));
+        Ink.STRONG, "Your turn: make %s worth reading, then ./vna demo".formatted(refused.place()));
   }
 }

@@ -3,6 +3,7 @@ package vna.laptop;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import vna.usecase.Playbooks;
 
@@ -32,7 +33,12 @@ public class DemoApplication implements QuarkusApplication {
     table.join();
     var door = new FunctionDoor(server.getLocalBaseUri());
     var days = new Days(playbooks.current().calendar().zone());
-    new Demo(door, clock, Paper.of(System.out), days).play(Story.in(events));
-    return 0;
+    try {
+      new Demo(door, clock, Paper.of(System.out), days).play(Story.in(events));
+      return 0;
+    } catch (IOException e) {
+      System.err.println("vna: the demo ended early: " + e.getMessage());
+      return 1;
+    }
   }
 }

@@ -20,16 +20,26 @@ record Happening(Days days, Instant now, JsonNode before) {
   record Said(String label, String text) {}
 
   /// A deal opened, or brought up to date by its external id.
-  List<Said> opening(JsonNode data, JsonNode deal) {
+  List<Said> opening(JsonNode data) {
+    var facts = new ArrayList<String>();
+    Stream.of("name", "amount", "step")
+        .filter(data::has)
+        .forEach(member -> facts.add(fact(member, data.path(member))));
     var said = new ArrayList<Said>();
-    if (before.isMissingNode()) {
-      said.add(new Said("opened", deal.path("name").asText() + ", at step " + deal.path("step").asText()));
-      said.add(new Said("contacts", people(deal.path("contacts"))));
-    }
-    if (data.has("amount")) {
-      said.add(new Said(before.isMissingNode() ? "amount" : "updated", money(data.path("amount"))));
+    var isNew = before.isMissingNode();
+    said.add(new Said(isNew ? "opened" : "updated", String.join(", ", facts)));
+    if (data.has("contacts")) {
+      said.add(new Said("contacts", people(data.path("contacts"))));
     }
     return said;
+  }
+
+  private String fact(String member, JsonNode value) {
+    return switch (member) {
+      case "amount" -> before.isMissingNode() ? money(value) : "amount " + money(value);
+      case "step" -> "at step " + value.asText();
+      default -> value.asText();
+    };
   }
 
   /// A touch planned.
@@ -38,7 +48,7 @@ record Happening(Days days, Instant now, JsonNode before) {
     said.add(
         new Said(
             "plans",
-            "%s to %s for %s"
+            "%s %s for %s"
                 .formatted(
                     channel(data.path("channel").asText()),
                     addressees(data.path("to")),
@@ -52,10 +62,10 @@ record Happening(Days days, Instant now, JsonNode before) {
   /// What the buyer did.
   List<Said> outcome(JsonNode data) {
     var said = new ArrayList<Said>();
-    var happened = result(data);
-    said.add(new Said("outcome", data.has("contact") ? person(data.path("contact").asText()) + " " + happened : "the buyer " + happened));
-    agreed(said, "they agree", data.path("commitment"));
-    agreed(said, "we promise", data.path("promise"));
+    var who = data.has("contact") ? person(data.path("contact").asText()) : "the buyer";
+    said.add(new Said("outcome", who + " " + result(data)));
+    agreed(said, "commits", data.path("commitment"));
+    agreed(said, "promise", data.path("promise"));
     add(said, "note", data.path("note").asText());
     return said;
   }
@@ -73,7 +83,8 @@ record Happening(Days days, Instant now, JsonNode before) {
 
   private String result(JsonNode data) {
     return switch (data.path("result").asText()) {
-      case "BUYER_ACTED" -> "did " + (data.has("action") ? data.path("action").asText() : "it") + nowAt(data);
+      case "BUYER_ACTED" ->
+          "did " + (data.has("action") ? data.path("action").asText() : "it") + nowAt(data);
       case "BUYER_COMMITTED" -> "committed" + nowAt(data);
       case "BUYER_REPLIED" -> "replied" + quoted(data.path("question")) + nowAt(data);
       case "BUYER_DECLINED" -> "declined" + quoted(data.path("reason"));
@@ -130,16 +141,21 @@ record Happening(Days days, Instant now, JsonNode before) {
     return words.isMissingNode() ? "" : ": “" + words.asText() + "”";
   }
 
+  /// As in "an email to": a name follows.
   private static String channel(String channel) {
     return switch (channel) {
-      case "EMAIL" -> "an email";
-      case "EVENT", "OTHER" -> "an " + channel.toLowerCase(Locale.ROOT);
-      default -> "a " + channel.toLowerCase(Locale.ROOT);
+      case "EMAIL" -> "an email to";
+      case "MESSAGE" -> "a message to";
+      case "CALL" -> "a call to";
+      case "VIDEO" -> "a video call with";
+      case "MEETING" -> "a meeting with";
+      default -> "a touch (" + channel.toLowerCase(Locale.ROOT) + ") with";
     };
   }
 
   private static String money(JsonNode amount) {
-    return NumberFormat.getNumberInstance(Locale.ENGLISH).format(new BigDecimal(amount.path("value").asText()))
+    return NumberFormat.getNumberInstance(Locale.ENGLISH)
+            .format(new BigDecimal(amount.path("value").asText()))
         + " "
         + amount.path("currency").asText();
   }

@@ -13,7 +13,8 @@ import vna.laptop.Paper.Ink;
 
 /// Tells each event and what the service answered, as a person wants to read it.
 ///
-/// Nothing is said that is not in an event or its answer. A deal's next action is told when it changed.
+/// Nothing is said that is not in an event or its answer. A deal's next action is told when it
+/// changed.
 final class Narrator {
   private final Paper paper;
   private final Days days;
@@ -42,13 +43,13 @@ final class Narrator {
     paper.entry(
         days.time(scene.time()),
         deal.path("account").asText(key) + " · " + Rep.called(deal.path("owner").asText()));
-    for (var said : said(type, scene, before, deal)) {
+    for (var said : said(type, scene, before)) {
       paper.row(said.label(), Ink.PLAIN, said.text());
     }
     tellVerdict(answer.body().path("verdict"), answer);
     tellProblem(answer);
     if (answer.isGood()) {
-      tellNext(before.path("nextAction"), deal, scene);
+      tellNext(before.path("nextAction"), deal, answer, scene);
       deals.put(key, deal);
     }
     paper.gap();
@@ -68,10 +69,10 @@ final class Narrator {
     }
   }
 
-  private List<Said> said(String type, Story.Scene scene, JsonNode before, JsonNode deal) {
+  private List<Said> said(String type, Story.Scene scene, JsonNode before) {
     var happening = new Happening(days, scene.time(), before);
     return switch (type) {
-      case "vna.deal.open.v1" -> happening.opening(scene.data(), deal);
+      case "vna.deal.open.v1" -> happening.opening(scene.data());
       case "vna.touch.plan.v1" -> happening.plan(scene.data());
       case "vna.outcome.record.v1" -> happening.outcome(scene.data());
       case "vna.deal.close.v1" -> happening.close(scene.data());
@@ -86,10 +87,14 @@ final class Narrator {
     var decision = verdict.path("decision").asText();
     paper.row("verdict", inkOf(decision), decision + (answer.isGood() ? "" : ", so it is refused"));
     for (var finding : verdict.path("findings")) {
-      paper.row("", inkOf(finding), finding.path("rule").asText() + ": " + finding.path("message").asText());
-      paper.row("  found", Ink.FAINT, finding.path("found").asText());
-      paper.row("  expected", Ink.FAINT, finding.path("expected").asText());
-      paper.row("  better", Ink.PLAIN, finding.path("suggestion").asText());
+      var severity = finding.path("severity").asText();
+      paper.row(
+          severity.toLowerCase(Locale.ROOT),
+          inkOfSeverity(severity),
+          finding.path("rule").asText() + ": " + finding.path("message").asText());
+      paper.row("found", Ink.FAINT, finding.path("found").asText());
+      paper.row("expected", Ink.FAINT, finding.path("expected").asText());
+      paper.row("better", Ink.PLAIN, finding.path("suggestion").asText());
     }
   }
 
@@ -100,20 +105,36 @@ final class Narrator {
     paper.row(
         "answer",
         Ink.BAD,
-        answer.status() + " " + answer.body().path("title").asText() + ": " + answer.body().path("detail").asText());
+        answer.status()
+            + " "
+            + answer.body().path("title").asText()
+            + ": "
+            + answer.body().path("detail").asText());
     for (var error : answer.body().path("errors")) {
       paper.row("", Ink.BAD, error.path("pointer").asText() + " " + error.path("detail").asText());
     }
   }
 
-  private void tellNext(JsonNode before, JsonNode deal, Story.Scene scene) {
+  private void tellNext(JsonNode before, JsonNode deal, Answer answer, Story.Scene scene) {
     var next = deal.path("nextAction");
     if (next.isMissingNode()) {
-      paper.row("next", Ink.FAINT, "nothing: the deal is " + deal.path("status").asText().toLowerCase(Locale.ROOT));
+      paper.row(
+          "next",
+          Ink.FAINT,
+          "nothing: the deal is " + deal.path("status").asText().toLowerCase(Locale.ROOT));
+    } else if (isJustPlanned(next, answer)) {
+      paper.row("next", Ink.STRONG, Rep.due(deal, days, scene.time()) + ": this touch");
     } else if (!isSame(before, next)) {
       paper.row("next", Ink.STRONG, Rep.next(deal, days, scene.time()));
-      paper.row("why", Ink.FAINT, next.path("why").asText() + " (" + next.path("rule").asText() + ")");
+      paper.row(
+          "why", Ink.FAINT, next.path("why").asText() + " (" + next.path("rule").asText() + ")");
     }
+  }
+
+  private static boolean isJustPlanned(JsonNode next, Answer answer) {
+    return answer.body().has("verdict")
+        && next.has("touchId")
+        && next.path("touchId").equals(answer.body().path("touchId"));
   }
 
   private static boolean isSame(JsonNode one, JsonNode other) {
@@ -123,7 +144,9 @@ final class Narrator {
 
   private static Optional<JsonNode> dealIn(Answer answer) {
     var body = answer.body();
-    return body.has("deal") ? Optional.of(body.path("deal")) : Optional.of(body).filter(it -> it.has("dealId"));
+    return body.has("deal")
+        ? Optional.of(body.path("deal"))
+        : Optional.of(body).filter(it -> it.has("dealId"));
   }
 
   private static String dealKey(JsonNode data) {
@@ -139,8 +162,8 @@ final class Narrator {
     };
   }
 
-  private static Ink inkOf(JsonNode finding) {
-    return switch (finding.path("severity").asText()) {
+  private static Ink inkOfSeverity(String severity) {
+    return switch (severity) {
       case "BLOCKER" -> Ink.BAD;
       case "ADVICE" -> Ink.WEAK;
       default -> Ink.FAINT;

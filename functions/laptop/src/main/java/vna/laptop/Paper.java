@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the demo writes on: lines of at most [#WIDTH] characters, in colour where somebody looks at them.
+/// What the demo writes on: lines of at most [#WIDTH] characters, in colour where somebody looks at
+/// them.
 final class Paper {
   static final int WIDTH = 100;
 

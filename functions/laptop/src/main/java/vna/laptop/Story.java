@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The sample events in playing order: the numbers that their files begin with, whatever the folder.
+/// The sample events in playing order: the numbers that their files begin with, whatever the
+/// folder.
 final class Story {
   private static final List<String> FOLDERS = List.of("commands", "schedule");
   private static final String ANSWER = ".answer.json";
@@ -21,8 +22,10 @@ final class Story {
   /// One event of the story.
   ///
   /// @param file where it lies
-  /// @param event the envelope as it is sent
-  record Scene(Path file, String text, JsonNode event) {
+  /// @param place the same, from the folder in which `events/` lies
+  /// @param text the envelope as it is sent
+  /// @param event what is in it
+  record Scene(Path file, Path place, String text, JsonNode event) {
 
     /// The file's name without its ending.
     String name() {
@@ -54,7 +57,8 @@ final class Story {
       try (var files = Files.list(folder.resolve(name))) {
         for (var file : files.filter(Story::isEvent).toList()) {
           var text = Files.readString(file);
-          scenes.add(new Scene(file, text, mapper.readTree(text)));
+          var place = folder.getFileName().resolve(folder.relativize(file));
+          scenes.add(new Scene(file, place, text, mapper.readTree(text)));
         }
       }
     }

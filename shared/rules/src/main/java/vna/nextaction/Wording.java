@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vna.deal.Agreement;
 import vna.deal.Contact;
 import vna.deal.Deal;
@@ -85,24 +86,28 @@ final class Wording {
     };
   }
 
-  /// Whom we talk to: those of the last touch, else everybody whom we may and can reach.
+  /// Whom we talk to: those of the last touch whom we may and can still reach, else everybody whom
+  /// we may and can reach.
   static String buyer(Standing standing) {
+    var reachable = reachable(standing);
     var spokenTo =
         standing
             .lastDone()
-            .map(Standing.Exchange::with)
-            .filter(contacts -> contacts.stream().anyMatch(id -> isReachable(id, standing)));
-    return people(spokenTo.orElseGet(() -> reachable(standing)), standing.deal());
+            .map(done -> done.with().stream().filter(reachable::contains).toList())
+            .filter(contacts -> !contacts.isEmpty());
+    return people(spokenTo.orElse(reachable), standing.deal());
   }
 
-  /// Whom something was agreed with: those of the touch on which it was, else whom we talk to.
+  /// Whom something was agreed with: who the outcome came from in which it was, else whom we talk
+  /// to.
   static String partner(Agreement agreement, Standing standing) {
-    return agreement
-        .touchId()
-        .flatMap(standing.deal()::touch)
-        .map(Touch::to)
-        .filter(contacts -> !contacts.isEmpty())
-        .map(contacts -> people(contacts, standing.deal()))
+    return standing.outcomes().stream()
+        .filter(outcome -> outcome.occurredAt().equals(agreement.madeAt()))
+        .filter(outcome ->
+            Stream.concat(outcome.commitment().stream(), outcome.promise().stream())
+                .anyMatch(said -> said.action().equals(agreement.action())))
+        .findFirst()
+        .map(outcome -> source(outcome, standing))
         .orElseGet(() -> buyer(standing));
   }
 
@@ -180,14 +185,6 @@ final class Wording {
     return deal.touches().stream()
         .filter(touch -> touch.outcome().filter(of -> of.outcome().equals(outcome)).isPresent())
         .findFirst();
-  }
-
-  private static boolean isReachable(String contact, Standing standing) {
-    return standing
-        .deal()
-        .contact(contact)
-        .filter(known -> standing.reachOf(known) instanceof Contact.Reach.Reachable)
-        .isPresent();
   }
 
   private static String shortened(String text, int max) {

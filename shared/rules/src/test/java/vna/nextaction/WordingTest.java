@@ -8,8 +8,12 @@ import static vna.nextaction.AJournal.TOM;
 import static vna.nextaction.AJournal.person;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vna.deal.Outcome;
 import vna.deal.Outcome.Result;
+import vna.touch.Channel;
+import vna.touch.TouchPlan;
 
 class WordingTest {
 
@@ -64,5 +68,50 @@ class WordingTest {
     assertTrue(next.why().length() <= 300, next.why());
     assertFalse(next.action().isBlank());
     assertTrue(next.action().contains("why why"), next.action());
+  }
+
+  @Test
+  void whoever_opted_out_is_not_among_those_to_talk_to_next() {
+    var journal =
+        AJournal.opened("mon 10:00", DANA, TOM)
+            .plans("mon 11:00", "t1", toBoth(AJournal.touch(Channel.CALL, "mon 11:00")))
+            .got("t1", "mon 12:00", new Result.OptedOut());
+
+    var next = journal.actionAt("mon 12:00").orElseThrow();
+
+    assertTrue(next.action().contains("Tom Becker"), next.action());
+    assertFalse(next.action().contains("Dana Roth"), next.action());
+  }
+
+  @Test
+  void only_who_committed_is_said_to_have_agreed() {
+    var agreed = AJournal.committing("Send the log", Optional.of(Week.day("fri")), committed());
+    var journal =
+        AJournal.opened("mon 10:00", DANA, TOM)
+            .plans("mon 11:00", "t1", toBoth(AJournal.touch(Channel.CALL, "mon 11:00")))
+            .got("t1", agreed);
+
+    var next = journal.actionAt("mon 12:00").orElseThrow();
+
+    assertEquals("Dana Roth: “Send the log”", next.action());
+  }
+
+  private static Outcome committed() {
+    return AJournal.outcome("mon 12:00", new Result.Committed());
+  }
+
+  private static TouchPlan toBoth(TouchPlan plan) {
+    return new TouchPlan(
+        plan.channel(),
+        plan.scheduledFor(),
+        List.of("dana", "tom"),
+        plan.buyerExpects(),
+        plan.value(),
+        plan.advances(),
+        plan.ask(),
+        plan.draft(),
+        plan.ref(),
+        plan.keeps(),
+        plan.overrideReason());
   }
 }

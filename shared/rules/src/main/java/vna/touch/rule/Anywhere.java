@@ -22,7 +22,8 @@ final class Anywhere {
           "",
           Lexicon.IdleWords.NONE,
           Lexicon.IdlePhrases.of(PhraseList.of(NONES), PhraseList.of(STUBS)),
-          AskLexicon.NONE);
+          AskLexicon.NONE,
+          ValueLexicon.NONE);
 
   private Anywhere() {}
 }

@@ -1,5 +1,6 @@
 package vna.touch.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,8 +9,14 @@ import java.util.stream.IntStream;
 
 /// An ask, or a goal, read as an act of the buyer's.
 final class AskText {
-  private static final Set<String> JOINING =
-      Set.of("and", "und", "then", "dann", "sowie", "after", "nach", "nachdem");
+  private static final Set<String> OPEN_QUESTIONS =
+      Lexicon.words(
+          "when which who whom whose where many wann welche welcher welches welchen wer wen wem wo"
+              + " viele");
+  private static final Set<String> BEFORE_SUBJECT =
+      Lexicon.words(
+          "and then so if when once after until that as while und dann damit wenn sobald nachdem"
+              + " bis dass");
 
   private final List<Word> words;
   private final List<Lexicon> lexicons;
@@ -38,8 +45,7 @@ final class AskText {
       var start = at;
       var opened =
           lexicons.stream()
-              .mapToInt(lexicon ->
-                  lexicon.asks().openings().match(words, start, words.size(), this::isFiller))
+              .mapToInt(lexicon -> match(lexicon.asks().openings(), start))
               .max()
               .orElse(-1);
       if (opened > at) {
@@ -53,31 +59,15 @@ final class AskText {
     return at;
   }
 
-  private boolean isFiller(String word) {
-    return lexicons.stream().anyMatch(lexicon -> lexicon.words().fillers().contains(word));
-  }
-
-  private boolean isIdle(Word word) {
-    return lexicons.stream().anyMatch(lexicon -> lexicon.isIdle(word.text()))
-        || names.contains(word.text());
-  }
-
   /// Whether it asks for the order and for nothing else.
   boolean isOnlyOrder() {
     if (words.isEmpty()
-        || isQuestion()
-        || matchesAnywhere(asks -> asks.orderSteps())
+        || has(lexicon -> lexicon.asks().questionWords(), words)
+        || lexicons.stream().anyMatch(lexicon -> contains(lexicon.asks().orders().steps()))
         || contains(wording.removedOrders())) {
       return false;
     }
     return isMadeOfOrderWords() || isOrderOfSomething();
-  }
-
-  private boolean isQuestion() {
-    return words.stream()
-        .anyMatch(word ->
-            lexicons.stream()
-                .anyMatch(lexicon -> lexicon.asks().questionWords().contains(word.text())));
   }
 
   // "Sign the contract by 12 May", "get the order".
@@ -85,65 +75,197 @@ final class AskText {
     var covered = new boolean[words.size()];
     var found = false;
     for (var lexicon : lexicons) {
-      for (var i = 0; i < words.size(); i++) {
-        var end = lexicon.asks().orders().match(words, i, words.size(), this::isFiller);
-        for (var at = i; at < end; at++) {
-          covered[at] = true;
-          found = true;
-        }
-      }
+      found |= cover(lexicon.asks().orders().signs(), covered);
     }
     return found
         && IntStream.range(0, words.size())
-            .allMatch(i ->
-                covered[i]
-                    || isIdle(words.get(i))
-                    || words.get(i).hasDigit()
-                    || isOrderWord(words.get(i)));
+            .allMatch(i -> covered[i] || isOrderWord(words.get(i), i));
   }
 
-  private boolean isOrderWord(Word word) {
-    return lexicons.stream()
-        .anyMatch(lexicon ->
-            lexicon.asks().orderWords().contains(word.text())
-                || lexicon.asks().openings().match(List.of(word), 0, 1, _ -> false) == 1);
+  private boolean isOrderWord(Word word, int at) {
+    return at < head
+        || carriesNothing(word)
+        || lexicons.stream()
+            .anyMatch(lexicon -> lexicon.asks().orders().words().contains(word.text()));
   }
 
   // "Place the order for twelve pumps", "zwölf Pumpen bestellen"; with a second act it is not only
   // the order.
   private boolean isOrderOfSomething() {
-    if (words.stream().anyMatch(word -> JOINING.contains(word.text())) || head == words.size()) {
-      return false;
-    }
-    return lexicons.stream()
-        .anyMatch(lexicon -> opensWithOrder(lexicon.asks()) || endsWithOrder(lexicon.asks()));
+    return head < words.size()
+        && !has(lexicon -> lexicon.asks().acts().joining(), words)
+        && lexicons.stream()
+            .map(lexicon -> lexicon.asks().orders())
+            .anyMatch(orders -> opensWithOrder(orders) || isEndedBy(orders.ends()));
   }
 
   // What follows the act must not make it another one: "order book", "order of".
-  private boolean opensWithOrder(AskLexicon asks) {
-    var end = asks.orderHeads().match(words, head, words.size(), this::isFiller);
+  private boolean opensWithOrder(AskLexicon.Orders orders) {
+    var end = match(orders.heads(), head);
     return end > head
         && (end == words.size()
             || carriesNothing(words.get(end))
             || carriesNothing(words.get(end - 1)));
   }
 
-  private boolean endsWithOrder(AskLexicon asks) {
-    return IntStream.range(head, words.size())
-        .anyMatch(i -> asks.orderEnds().isWhole(words, i, words.size(), this::isFiller));
+  /// Whether nobody could watch the buyer do it.
+  boolean isVague() {
+    if (words.isEmpty() || contains(wording.removedVagueAsks())) {
+      return false;
+    }
+    return lexicons.stream()
+        .map(lexicon -> lexicon.asks().vagueness())
+        .anyMatch(vagueness ->
+            contains(vagueness.own())
+                || (head < words.size() && match(vagueness.heads(), head) > head)
+                || isEndedBy(vagueness.ends())
+                || isBare(vagueness.bare()));
+  }
+
+  // "Let me know" and nothing definite; "let me know when the log is ready" is a question for the
+  // buyer.
+  private boolean isBare(PhraseList acts) {
+    if (head == words.size()
+        || words.stream().anyMatch(word -> OPEN_QUESTIONS.contains(word.text()))) {
+      return false;
+    }
+    var covered = new boolean[words.size()];
+    return cover(acts, covered)
+        && IntStream.range(head, words.size())
+            .allMatch(i -> covered[i] || isBesideTheAct(words.get(i)));
+  }
+
+  private boolean isBesideTheAct(Word word) {
+    return lexicons.stream()
+        .anyMatch(lexicon ->
+            lexicon.isIdle(word.text())
+                || lexicon.words().chase().contains(word.text())
+                || lexicon.words().papers().contains(word.text()));
+  }
+
+  /// Whether it asks for two acts, each with an object of its own.
+  boolean hasTwoActs() {
+    return lexicons.stream()
+        .map(lexicon -> lexicon.asks().acts())
+        .anyMatch(acts -> acts.verbLast() ? hasTwoClosingActs(acts) : hasTwoOpeningActs(acts));
+  }
+
+  // "Send the log and book a room".
+  private boolean hasTwoOpeningActs(AskLexicon.Acts acts) {
+    if (head >= words.size() || !acts.verbs().contains(words.get(head).text())) {
+      return false;
+    }
+    return IntStream.range(head + 2, words.size() - 1)
+        .filter(i -> acts.verbs().contains(words.get(i).text()))
+        .filter(i -> words.get(i).afterBreak() || acts.joining().contains(words.get(i - 1).text()))
+        .filter(
+            i -> acts.openers().contains(words.get(i + 1).text()) || words.get(i + 1).hasDigit())
+        .anyMatch(i -> hasObject(head + 1, i, acts) && hasOwnObject(i + 1, words.size(), acts));
+  }
+
+  // "Protokoll schicken und Termin nennen", "schicken Sie das Protokoll und nennen Sie den Termin".
+  private boolean hasTwoClosingActs(AskLexicon.Acts acts) {
+    return IntStream.range(head + 1, words.size() - 1)
+        .filter(i -> acts.joining().contains(words.get(i).text()))
+        .filter(i -> isActPair(i - 1, words.size() - 1, acts) || isActPair(head, i + 1, acts))
+        .anyMatch(i -> hasObject(head, i, acts) && hasOwnObject(i + 1, words.size(), acts));
+  }
+
+  private boolean isActPair(int one, int other, AskLexicon.Acts acts) {
+    return isAct(one, acts) && isAct(other, acts);
+  }
+
+  private boolean isAct(int at, AskLexicon.Acts acts) {
+    return acts.verbs().contains(words.get(at).text());
+  }
+
+  private boolean hasObject(int from, int to, AskLexicon.Acts acts) {
+    return IntStream.range(from, to)
+        .anyMatch(i ->
+            !isIdle(words.get(i))
+                && !acts.verbs().contains(words.get(i).text())
+                && !acts.joining().contains(words.get(i).text()));
+  }
+
+  // An object that is not the first act's own result; a question is answered, not handled.
+  private boolean hasOwnObject(int from, int to, AskLexicon.Acts acts) {
+    return !has(lexicon -> lexicon.asks().questionWords(), words.subList(from, to))
+        && hasObject(from, to, acts)
+        && words.subList(from, to).stream()
+            .noneMatch(word -> acts.sameThings().contains(word.text()));
+  }
+
+  /// Whether it is something that we do.
+  boolean isOurs() {
+    var start = 0;
+    while (start < words.size() && isFiller(words.get(start).text())) {
+      start++;
+    }
+    var first = start;
+    if (first == words.size()
+        || lexicons.stream().anyMatch(lexicon -> match(lexicon.asks().openings(), first) > first)) {
+      return false;
+    }
+    return lexicons.stream()
+        .map(lexicon -> lexicon.asks().sellers())
+        .anyMatch(sellers ->
+            match(sellers.heads(), first) > first
+                && words.stream().noneMatch(word -> sellers.together().contains(word.text()))
+                && !hasBuyerActing(first + 1, sellers.buyers()));
+  }
+
+  private boolean hasBuyerActing(int from, Set<String> buyers) {
+    return IntStream.range(from, words.size())
+        .filter(i -> buyers.contains(words.get(i).text()) || names.contains(words.get(i).text()))
+        .anyMatch(
+            i -> words.get(i).afterBreak() || BEFORE_SUBJECT.contains(words.get(i - 1).text()));
+  }
+
+  /// The word with which it begins, or an empty one.
+  String firstWord() {
+    return words.isEmpty() ? "" : words.getFirst().text();
+  }
+
+  private boolean isFiller(String word) {
+    return lexicons.stream().anyMatch(lexicon -> lexicon.words().fillers().contains(word));
+  }
+
+  private boolean isIdle(Word word) {
+    return lexicons.stream().anyMatch(lexicon -> lexicon.isIdle(word.text()));
   }
 
   private boolean carriesNothing(Word word) {
-    return isIdle(word) || word.hasDigit();
+    return isIdle(word) || word.hasDigit() || names.contains(word.text());
   }
 
-  private boolean matchesAnywhere(Function<AskLexicon, PhraseList> list) {
-    return lexicons.stream().anyMatch(lexicon -> contains(list.apply(lexicon.asks())));
+  private boolean has(Function<Lexicon, Set<String>> list, List<Word> among) {
+    return among.stream()
+        .anyMatch(word ->
+            lexicons.stream().anyMatch(lexicon -> list.apply(lexicon).contains(word.text())));
+  }
+
+  private int match(PhraseList phrases, int start) {
+    Predicate<String> filler = this::isFiller;
+    return phrases.match(words, start, words.size(), filler);
   }
 
   private boolean contains(PhraseList phrases) {
-    Predicate<String> filler = this::isFiller;
-    return IntStream.range(0, words.size())
-        .anyMatch(i -> phrases.match(words, i, words.size(), filler) > 0);
+    return IntStream.range(0, words.size()).anyMatch(i -> match(phrases, i) > 0);
+  }
+
+  private boolean isEndedBy(PhraseList phrases) {
+    return IntStream.range(head, words.size()).anyMatch(i -> match(phrases, i) == words.size());
+  }
+
+  private boolean cover(PhraseList phrases, boolean[] covered) {
+    var found = false;
+    for (var i = 0; i < words.size(); i++) {
+      var end = match(phrases, i);
+      if (end > i) {
+        Arrays.fill(covered, i, end, true);
+        found = true;
+      }
+    }
+    return found;
   }
 }

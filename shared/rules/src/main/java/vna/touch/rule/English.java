@@ -230,7 +230,8 @@ final class English {
               PhraseList.of(NONES),
               PhraseList.of(STUBS),
               PhraseList.of(HEARSAY)),
-          EnglishAsks.LEXICON);
+          EnglishAsks.LEXICON,
+          EnglishValues.LEXICON);
 
   private English() {}
 }

@@ -9,6 +9,7 @@ final class EnglishAsks {
       would you mind|be willing|able? to?
       i|we would|want|need|ask|like|invite you|them to
       i|we|i'd|we'd would? like|love|want|need|ask you|them to
+      i|we would like|love|want to ask|invite|request|encourage you to?
       it|that would be great|helpful|good|perfect if you could|can
       you|they should|could|can|will|would|might|need|must to?
       """;
@@ -48,15 +49,87 @@ final class EnglishAsks {
       swatch, starter, assessment, visit, workshop, form, list, history, confirmation, number|numbers, process, planning
       """;
 
+  private static final String VAGUE_HEADS =
+      """
+      think about|over|on|through|of, think it|this|things over|through, consider|considering, reflect, ponder, contemplate
+      mull, sleep on, give it|this some|more? thought, have a think, bear|keep us|me|it|this|our in mind
+      feel, be|get|become|stay|remain excited|happy|convinced|interested|comfortable|confident|enthusiastic|keen|curious
+      be|get|become|stay|remain satisfied|impressed|aware|engaged|motivated|inspired|positive|sold|delighted|thrilled|pleased
+      be|get|become willing|successful, be|get|come on board, get|be bought in, be|become a|our customer
+      believe, trust, realise|realize, understand|understands|understanding, appreciate, recognise|recognize the|our value|need|benefit|advantage
+      see the|our|its value|benefit|benefits|need|advantage|advantages|potential|point|light, want to|our|the|it
+      like|love our|the|this? idea|solution|product|proposal|offer|approach, fall in love, buy into, warm up
+      get|be|stay aligned, align, achieve, succeed, gain confidence|trust|clarity
+      increase|improve|boost|raise|grow|optimise|optimize productivity|efficiency|sales|revenue|growth|quality|performance|output
+      reduce|cut|lower|save downtime|cost|costs|scrap|waste|risk|risks|money|time, have confidence|trust|a buy|interest
+      """;
+
+  private static final String BARE_ACTS =
+      """
+      let me|us know, get back, get in touch, stay|keep in touch|contact, keep me|us posted|updated|informed, stay tuned
+      touch base, check in, follow up, circle back, catch up, connect, reach out, move|go|progress forward|ahead|on
+      move to the? next step|stage|phase, proceed, take the|it|things next|forward|further? step|steps?, take action, act
+      next steps|step|action, discuss|agree|define|plan|align|talk|decide|determine|clarify on|about? the? next steps|step
+      share|give|provide|send|offer|tell|have me|us|some|any|a? your|some|any|a? thoughts|feedback|opinion|impressions|view|views|input
+      discuss|review|align|talk|sync|agree|consider|evaluate|check it|this|things? internally, have|take a|another look
+      look at|over|into|through it|this|things|everything?, think, respond, engage, collaborate, work together|with
+      respond to|on our|my|this|the? email|message|proposal?, what do you think, your thoughts, thoughts, feedback, any questions
+      explore options|possibilities|opportunities|further, evaluate, have a? conversation|chat|discussion, be|stay in touch
+      be ready|prepared|available|open, make|have progress, do something|what|your best|needful, help us|me
+      """;
+
+  private static final String VERBS =
+      """
+      send share forward email mail call invite bring introduce name confirm book schedule sign fill complete return
+      upload provide give tell ask check review test measure count print read compare choose pick select list write
+      draft prepare approve answer join attend meet visit walk show run install try order buy get set put take agree
+      add update mark note record export import download copy attach submit post arrange organise organize nominate
+      """;
+
+  private static final String SAME_THINGS =
+      """
+      number numbers result results figure figures value values outcome answer answers photo photos picture pictures
+      data list copy findings readings file report notes screenshot reply it them one
+      """;
+
+  private static final String SELLER_HEADS =
+      """
+      i'll|we'll|ill quickly|then|also|just? *
+      i|we will|shall|can|could|may *, i|we am|are|plan|want|intend|would going|like? to *
+      i|we send|call|ring|email|mail|follow|prepare|visit|present|get|come|write|provide|share|schedule|set|book|demo
+      i|we show|deliver|check|contact|reach|arrange|organise|organize|update|create|make|give|bring|ship|install|submit|offer
+      i|we forward|draft|finish|start|run|do|put|keep|introduce|explain|invite|draw|calculate|quote|touch|circle|drop|pass
+      our|my team|engineer|engineers|colleague|colleagues|sales|people|technician|technicians|consultant|support|expert|boss|ceo will|to|calls|sends|comes|visits|prepares|can|shall
+      """;
+
   static final AskLexicon LEXICON =
       new AskLexicon(
           PhraseList.of(OPENINGS),
           Lexicon.words(QUESTION_WORDS),
-          PhraseList.of(ORDERS),
-          Lexicon.words(ORDER_WORDS),
-          PhraseList.of(ORDER_HEADS),
-          PhraseList.NONE,
-          PhraseList.of(ORDER_STEPS));
+          new AskLexicon.Orders(
+              PhraseList.of(ORDERS),
+              Lexicon.words(ORDER_WORDS),
+              PhraseList.of(ORDER_HEADS),
+              PhraseList.NONE,
+              PhraseList.of(ORDER_STEPS)),
+          new AskLexicon.Vagueness(
+              PhraseList.of(VAGUE_HEADS),
+              PhraseList.NONE,
+              PhraseList.of(BARE_ACTS),
+              PhraseList.NONE),
+          new AskLexicon.Acts(
+              Lexicon.words("and then also plus"),
+              Lexicon.words(VERBS),
+              Lexicon.words(
+                  "a an the your our his her their this that these those any all two three four us"
+                      + " me every each"),
+              Lexicon.words(SAME_THINGS),
+              false),
+          new AskLexicon.Sellers(
+              PhraseList.of(SELLER_HEADS),
+              Lexicon.words(
+                  "meet agree decide talk speak discuss together both sit review walk go"),
+              Lexicon.words("you they he she")));
 
   private EnglishAsks() {}
 }

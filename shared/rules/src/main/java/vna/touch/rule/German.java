@@ -245,7 +245,8 @@ final class German {
               PhraseList.of(NONES),
               PhraseList.of(STUBS),
               PhraseList.of(HEARSAY.replace("ZEIT", TIME))),
-          GermanAsks.LEXICON);
+          GermanAsks.LEXICON,
+          GermanValues.LEXICON);
 
   private German() {}
 }

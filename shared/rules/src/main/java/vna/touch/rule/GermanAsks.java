@@ -49,15 +49,83 @@ final class GermanAsks {
       anforderung*, checkliste, bestellhistorie, bestellliste, studie, machbarkeitsstudie, analyse, workshop
       """;
 
+  private static final String VAGUE_HEADS =
+      """
+      überlegen|überlege|überleg|überlegt, denken|denk|denke sie|mal|darüber|daran|über, erwägen, nachdenken|nachzudenken
+      verstehen|verstehe|versteht, begreifen, vertrauen|vertraue, erkennen den|die|unseren nutzen|mehrwert|wert|vorteil|vorteile
+      freuen|freue, begeistert|überzeugt|zufrieden|interessiert sein|werden, in erwägung, sich gedanken|freuen|überlegen
+      gefallen, spüren, fühlen, wollen
+      """;
+
+  private static final String VAGUE_ENDS =
+      """
+      überlegen, nachdenken, erwägen, in erwägung ziehen, gedanken machen, begeistert|überzeugt|zufrieden|interessiert sein
+      nutzen|mehrwert|vorteil|vorteile|wert sehen|erkennen|verstehen|spüren, im hinterkopf behalten, vertrauen fassen|gewinnen
+      interesse haben|entwickeln|zeigen, produktivität|effizienz|umsatz|qualität steigern|erhöhen|verbessern, kosten senken|sparen
+      kunde|kundin werden, sich freuen, wohl fühlen, denken sie darüber nach, darüber nach
+      """;
+
+  private static final String BARE_ACTS =
+      """
+      melden|meldet|melde sie|du? sich|dich?, sich melden, rückmeldung|feedback|bescheid|antwort geben|gibt|geben, geben|gib sie? uns|mir? rückmeldung|feedback|bescheid
+      nächste|nächsten|weitere|weiteren schritte|schritt besprechen|abstimmen|klären|festlegen|vereinbaren|angehen|machen?
+      intern abstimmen|besprechen|klären|diskutieren|prüfen, abstimmen, in kontakt|verbindung bleiben, anschauen, ansehen
+      auf dem laufenden halten, wissen lassen, lassen|lass sie? uns|mich wissen, sagen was sie|du denken|denkst|meinen
+      weitermachen, weitergehen, vorankommen, austauschen, im gespräch bleiben, reagieren, handeln, zusammenarbeiten
+      meinung sagen|äußern|mitteilen, gedanken teilen, mal? drüber|drüberschauen|reinschauen schauen?, nächste schritte
+      schauen|sehen|prüfen sie? mal? rein|weiter, bereit|offen sein, unterstützen, helfen, dranbleiben, informieren
+      """;
+
+  private static final String VERBS =
+      """
+      schicken senden nennen zeigen bringen einladen vorstellen bestätigen buchen vereinbaren unterschreiben ausfüllen
+      hochladen geben sagen fragen prüfen testen messen zählen drucken lesen vergleichen wählen auswählen auflisten
+      schreiben vorbereiten freigeben beantworten teilnehmen besuchen starten installieren bestellen holen eintragen
+      exportieren anhängen weiterleiten mitbringen zusenden organisieren festlegen benennen übermitteln teilen reservieren
+      """;
+
+  private static final String SAME_THINGS =
+      """
+      zahlen werte ergebnis ergebnisse messwerte foto fotos bild bilder antwort daten kopie liste datei bericht rückmeldung
+      es ihn
+      """;
+
+  private static final String SELLER_HEADS =
+      """
+      ich|wir rufe|rufen|schicke|schicken|sende|senden|melde|melden|werde|werden|komme|kommen|prüfe|prüfen|bereite|bereiten
+      ich|wir erstelle|erstellen|liefere|liefern|zeige|zeigen|besuche|besuchen|schreibe|schreiben|stelle|stellen|kläre|klären
+      ich|wir frage|fragen|fasse|fassen|hake|haken|buche|buchen|mache|machen|gebe|geben|bringe|bringen|präsentiere|präsentieren
+      ich|wir kann|können|könnte|könnten|will|wollen biete|bieten|nochmal|ihnen|dir|sie|euch
+      unser|unsere|mein|meine team|techniker|kollege|kollegin|kollegen|vertrieb|außendienst|berater|chef ruft|rufen|schickt|kommt|kommen|wird|werden|meldet|melden
+      """;
+
   static final AskLexicon LEXICON =
       new AskLexicon(
           PhraseList.of(OPENINGS),
           Lexicon.words(QUESTION_WORDS),
-          PhraseList.of(ORDERS),
-          Lexicon.words(ORDER_WORDS),
-          PhraseList.of(ORDER_HEADS),
-          PhraseList.of(ORDER_ENDS),
-          PhraseList.of(ORDER_STEPS));
+          new AskLexicon.Orders(
+              PhraseList.of(ORDERS),
+              Lexicon.words(ORDER_WORDS),
+              PhraseList.of(ORDER_HEADS),
+              PhraseList.of(ORDER_ENDS),
+              PhraseList.of(ORDER_STEPS)),
+          new AskLexicon.Vagueness(
+              PhraseList.of(VAGUE_HEADS),
+              PhraseList.of(VAGUE_ENDS),
+              PhraseList.of(BARE_ACTS),
+              PhraseList.NONE),
+          new AskLexicon.Acts(
+              Lexicon.words("und sowie dann"),
+              Lexicon.words(VERBS),
+              Lexicon.words(""),
+              Lexicon.words(SAME_THINGS),
+              true),
+          new AskLexicon.Sellers(
+              PhraseList.of(SELLER_HEADS),
+              Lexicon.words(
+                  "treffen einigen sprechen vereinbaren gemeinsam zusammen besprechen telefonieren"
+                      + " sehen abstimmen festlegen"),
+              Lexicon.words("sie du ihr kunde kundin")));
 
   private GermanAsks() {}
 }

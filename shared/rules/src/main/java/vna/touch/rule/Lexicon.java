@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 /// @param words single words that carry nothing
 /// @param phrases phrases that say nothing
 /// @param asks what is wrong with an ask
-record Lexicon(String language, IdleWords words, IdlePhrases phrases, AskLexicon asks) {
+/// @param values what is wrong with a value
+record Lexicon(
+    String language, IdleWords words, IdlePhrases phrases, AskLexicon asks, ValueLexicon values) {
 
   /// Words that carry nothing, always or in bad company.
   ///
@@ -97,12 +99,19 @@ record Lexicon(String language, IdleWords words, IdlePhrases phrases, AskLexicon
         language,
         IdleWords.NONE,
         IdlePhrases.of(PhraseList.NONE, PhraseList.NONE),
-        AskLexicon.NONE);
+        AskLexicon.NONE,
+        ValueLexicon.NONE);
   }
 
-  /// With a team's own empty phrases and orders.
-  Lexicon with(List<String> chases, List<String> orders) {
-    return new Lexicon(language, words, phrases.with(chases), asks.with(orders));
+  /// With a team's own phrases.
+  Lexicon with(
+      List<String> chases, List<String> orders, List<String> vagueActs, List<String> ourStories) {
+    return new Lexicon(
+        language,
+        words,
+        phrases.with(chases),
+        asks.with(orders, vagueActs),
+        values.with(ourStories));
   }
 
   /// Whether a word carries nothing of itself.

@@ -58,9 +58,4 @@ final class PhraseList {
     }
     return longest;
   }
-
-  /// Whether one of the phrases makes up the words from `start` to `limit`.
-  boolean isWhole(List<Word> words, int start, int limit, Predicate<String> isFiller) {
-    return start < limit && match(words, start, limit, isFiller) == limit;
-  }
 }

@@ -3,6 +3,7 @@ package vna.touch.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The content of a text as word stems, to see what two texts share.
 ///
@@ -27,6 +28,14 @@ final class Stems {
     return Reading.of(text, Wording.of(situation.playbook()), Set.of()).content().stream()
         .map(word -> stem(word.text()))
         .toList();
+  }
+
+  /// Words that fit every buyer, and so tell nothing when two texts share them.
+  static Set<String> generic(TouchSituation situation) {
+    return Wording.of(situation.playbook()).lexicons().stream()
+        .flatMap(lexicon -> lexicon.values().generic().stream())
+        .map(Stems::stem)
+        .collect(Collectors.toSet());
   }
 
   /// A word without its ending.

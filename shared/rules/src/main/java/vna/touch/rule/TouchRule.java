@@ -8,17 +8,27 @@ import vna.touch.Finding;
 ///
 /// A rule speaks on positive evidence only: what it cannot tell, it lets pass.
 public sealed interface TouchRule
-    permits AskMissing,
+    permits AskIsOurs,
+        AskMissing,
+        AskNotAnAction,
+        AskOfNobody,
         AskUndated,
+        BuyerOwes,
+        Circling,
         DoNotContact,
+        DraftOffPlan,
         EmptyPhrase,
         ExpectationMissing,
         FrozenOut,
+        NoDecisionMaker,
         NoMovement,
         OrderAsGoal,
         StepSkipped,
         TooSoon,
-        ValueMissing {
+        ValueAboutUs,
+        ValueGeneric,
+        ValueMissing,
+        ValueRepeated {
 
   /// What a rule is, for people: the README's table is made of it.
   ///

@@ -19,10 +19,20 @@ public final class TouchRules {
           new DoNotContact(),
           new EmptyPhrase(),
           new OrderAsGoal(),
+          new AskNotAnAction(),
+          new AskIsOurs(),
           new AskUndated(),
+          new AskOfNobody(),
+          new ValueRepeated(),
+          new ValueGeneric(),
+          new ValueAboutUs(),
+          new Circling(),
           new StepSkipped(),
+          new BuyerOwes(),
           new TooSoon(),
-          new FrozenOut());
+          new FrozenOut(),
+          new NoDecisionMaker(),
+          new DraftOffPlan());
 
   private static final RuleSetting UNCHANGED = new RuleSetting(Optional.empty(), Optional.empty());
 

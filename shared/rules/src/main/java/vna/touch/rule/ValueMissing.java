@@ -49,14 +49,11 @@ record ValueMissing() implements TouchRule {
     return Optional.empty();
   }
 
-  // "Benchmark of 14 plants" beside "Review the benchmark of 14 plants" is value and its ask; so is
-  // anything
-  // that comes with a link. Only a statement with the ask's own verb in it is the ask again.
+  // "Benchmark of 14 plants" beside "Review the benchmark of 14 plants" is value and its ask. Only
+  // with
+  // the ask's own verb in it a statement is the ask again.
   private static boolean repeatsAsk(TouchSituation situation) {
     var value = situation.plan().value();
-    if (!value.asset().isBlank() || !value.shelf().isBlank()) {
-      return false;
-    }
     var ask = Stems.inOrder(situation.plan().ask().action(), situation);
     var said = Stems.of(value.statement(), situation);
     if (ask.size() < 2 || !said.contains(ask.getFirst())) {

@@ -92,13 +92,13 @@ class ValueMissingTest {
   }
 
   @Test
-  void with_a_link_something_is_delivered_whatever_the_words() {
+  void a_link_beside_it_does_not_make_the_ask_a_value() {
     var touch =
         aGoodTouch()
             .withValue("Send last quarter's changeover log for line 3")
             .withAsset("https://example.com/log-template.xlsx");
 
-    assertEquals(Severity.OFF, says(touch));
+    assertEquals(Severity.BLOCKER, says(touch));
   }
 
   @Test

@@ -1,0 +1,57 @@
+package vna.touch.rule;
+
+/// What German words tell about a value, as data. How a line reads: [Phrase].
+final class GermanValues {
+  private static final String GENERIC =
+      """
+      information informationen info infos einblick einblicke erkenntnis erkenntnisse idee ideen tipp tipps rat inhalt
+      inhalte material materialien artikel blog beitrag beiträge webinar newsletter broschüre flyer präsentation überblick
+      übersicht einführung details neuigkeiten trends trend lösung lösungen produkt produkte produkten service dienstleistung
+      dienstleistungen plattform software tool tools technologie technologien angebot angebote portfolio unternehmen firma
+      geschäft organisation team markt branche kunden kunde mehrwert mehrwerte nutzen vorteil vorteile vorteilen
+      verbesserung verbesserungen verbessern steigern steigerung erhöhen optimieren optimierung effizienz effizienter
+      effizient produktivität produktiver leistung wachstum wachsen erfolg erfolgreich erfolgreicher innovation innovativ
+      innovative innovativen digital digitale digitalisierung transformation zukunft besser beste besten bessere gut gute
+      guter gutes guten hervorragend interessant interessante interessanten interessantes spannend spannende spannenden
+      spannendes nützlich nützliche nützlichen hilfreich hilfreiche hilfreichen wertvoll wertvolle wertvollen relevant
+      relevante relevanten wichtig wichtige wichtigen einzigartig einzigartige individuell individuelle maßgeschneidert
+      maßgeschneiderte neu neue neuen neues neueste neuesten modern moderne modernen führend führende führenden erfahrung
+      erfahrungen expertise wissen know how möglichkeit möglichkeiten potenzial potenziale potential herausforderung
+      herausforderungen ziele bedürfnisse weg wege ansatz ansätze strategie strategien hilfe helfen unterstützung
+      unterstützen bieten biete bietet anbieten teilen zeigen zeige erfahren lernen entdecken finden sprechen sparen
+      einsparung einsparungen synergie synergien partnerschaft zusammenarbeit ganzheitlich ganzheitliche umfassend
+      umfassende nahtlos skalierbar flexibel machen nehmen niveau nächste praxis wettbewerbsfähig bewährt bewährte
+      zuverlässig professionell professionelle qualität ermöglichen schaffen liefern unterschied geben sehen interesse
+      schicken senden gedanken fallstudie fallstudien geschichte beispiel beispiele thema themen prozess prozesse ergebnis
+      ergebnisse fakten allgemein allgemeine allgemeines rund zeit geld kosten
+      """;
+
+  private static final String GENERIC_PHRASES =
+      "zeit und geld|kosten sparen?, kosten senken|sparen|reduzieren, auf das nächste level";
+
+  private static final String ABOUT_US =
+      """
+      führender|führende|führenden|größter|größte|bester|beste|innovativer|innovative anbieter|hersteller|lieferant|unternehmen|partner|spezialist
+      führend in|im|bei, marktführer, weltmarktführer, technologieführer, marktführend, marktführende
+      unser|das|mein quartal|geschäftsjahr|monat|jahr endet|schließt|läuft|ist, quartalsende, jahresende, monatsende
+      ende des quartals|monats|geschäftsjahres, unsere|meine|die zahlen|ziele|quote|zielvorgabe|umsatzziele erreichen|schaffen|brauchen|erfüllen
+      wir sind|freuen stolz|begeistert|uns, sind wir? stolz, seit # jahren?, gegründet, # jahre|jahren|jährige erfahrung|tradition|markt
+      jahrelange|langjährige|jahrzehntelange erfahrung|tradition, ausgezeichnet mit|als, preis gewonnen
+      unsere firma|geschichte|mission|vision|werte|gründer|niederlassung|standorte|mitarbeiter|auszeichnungen|zentrale|philosophie
+      unser unternehmen|team|gründer|büro|standort|leitbild|haus, über uns, wer wir sind, firmenpräsentation, unternehmenspräsentation
+      firmenprofil, unternehmensprofil, imagebroschüre, firmengeschichte, firmenvorstellung, unternehmensvorstellung, familienunternehmen
+      unser|unsere produkt|lösung|plattform|software|service|technologie ist die|das|der? beste|führende|einzigartig|perfekt|besser
+      unsere neue website|webseite|niederlassung|marke|zentrale, unser neues logo|büro|team
+      # kunden|ländern|länder|mitarbeiter|mitarbeitern|standorte|standorten, uns vorstellen, vorstellen wer wir
+      """;
+
+  static final ValueLexicon LEXICON =
+      new ValueLexicon(
+          Lexicon.words(GENERIC),
+          PhraseList.of(GENERIC_PHRASES),
+          PhraseList.of(ABOUT_US),
+          Lexicon.words(
+              "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie"));
+
+  private GermanValues() {}
+}

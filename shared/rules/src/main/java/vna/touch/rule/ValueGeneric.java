@@ -1,0 +1,64 @@
+package vna.touch.rule;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vna.playbook.Severity;
+import vna.touch.Finding;
+
+/// The value would fit any buyer: every word of it is one that fits everybody, and none is this
+/// buyer's.
+record ValueGeneric() implements TouchRule {
+  @Override
+  public About about() {
+    return new About(
+        "value-generic",
+        Severity.ADVICE,
+        "",
+        "Article: value that makes a difference to this buyer",
+        "No number, name or asset, nor any word shared with the expectation, the goal, the account"
+            + " or what the buyer wrote: only words that fit every buyer",
+        "Torque table for the M8 bolts of line 3",
+        "Some useful insights about our solutions");
+  }
+
+  @Override
+  public Optional<Finding> judge(TouchSituation situation) {
+    var value = situation.plan().value();
+    if (!value.asset().isBlank()
+        || !value.shelf().isBlank()
+        || !ValueText.of(value.statement(), situation).isGeneric()
+        || isShared(situation)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            "/value/statement",
+            "These words would fit any buyer; what makes it this buyer's is not in them yet.",
+            "a number, a name, or a word of the buyer's own",
+            BetterWay.quoted(value.statement()),
+            "Say what it tells them about "
+                + BetterWay.buyerQuestion(situation)
+                + ", with one number or example."));
+  }
+
+  private static boolean isShared(TouchSituation situation) {
+    var shared = new HashSet<>(Stems.of(situation.plan().value().statement(), situation));
+    shared.retainAll(buyersWords(situation));
+    return !shared.isEmpty();
+  }
+
+  /// What the buyer's side of this deal speaks of.
+  static Set<String> buyersWords(TouchSituation situation) {
+    var deal = situation.deal();
+    var words = new HashSet<>(Stems.of(situation.plan().buyerExpects(), situation));
+    words.addAll(Stems.of(deal.account(), situation));
+    for (var goal : deal.goals()) {
+      words.addAll(Stems.of(goal.title() + ". " + goal.buyerAction(), situation));
+    }
+    for (var said : BuyerSaid.in(situation)) {
+      words.addAll(Stems.of(said, situation));
+    }
+    return words;
+  }
+}

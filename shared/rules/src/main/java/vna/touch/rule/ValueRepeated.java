@@ -1,0 +1,97 @@
+package vna.touch.rule;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vna.deal.Outcome;
+import vna.deal.Touch;
+import vna.playbook.Severity;
+import vna.touch.Finding;
+import vna.touch.Value;
+
+/// The same person has had the same value on this deal, and it moved nothing.
+record ValueRepeated() implements TouchRule {
+  private static final Set<String> AGAIN =
+      Lexicon.words("again resend once copy nochmal nochmals erneut wieder einmal");
+
+  @Override
+  public About about() {
+    return new About(
+        "value-repeated",
+        Severity.ADVICE,
+        "BLOCKER the third time",
+        "Article: never waste the buyer's time",
+        "The same value, in nearly the same words or by the same asset, already went to the same"
+            + " person and brought no movement; not when the buyer asked for it again; other"
+            + " numbers are other value",
+        "A second benchmark, of other plants",
+        "The same benchmark again");
+  }
+
+  @Override
+  public Optional<Finding> judge(TouchSituation situation) {
+    var value = situation.plan().value();
+    var earlier =
+        situation.deal().touches().stream()
+            .filter(
+                touch -> situation.standing().stateOf(touch) == Touch.State.DONE && !touch.moved())
+            .filter(touch -> touch.happenedAt().isBefore(situation.plan().time()))
+            .filter(touch -> !Collections.disjoint(touch.to(), situation.plan().to()))
+            .filter(touch -> isSame(value, touch.plan().value(), situation))
+            .toList();
+    if (earlier.isEmpty() || isWanted(situation, earlier.getFirst().happenedAt())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        earlier.size() > 1
+            ? repeated(situation, earlier).with(Severity.BLOCKER)
+            : repeated(situation, earlier));
+  }
+
+  private Finding repeated(TouchSituation situation, List<Touch> earlier) {
+    var day = situation.playbook().calendar().dayOf(earlier.getLast().happenedAt());
+    return finding(
+        "/value/statement",
+        "They have had this already, and it did not bring them forward.",
+        "something that they have not had yet",
+        "the same as on " + day,
+        "Bring another kind of value, or what is new since "
+            + day
+            + ", for "
+            + BetterWay.buyerQuestion(situation)
+            + ".");
+  }
+
+  private static boolean isSame(Value value, Value earlier, TouchSituation situation) {
+    var said = value.statement();
+    if (NearDuplicate.isSame(
+        said, earlier.statement(), situation.playbook().settings().similar().min())) {
+      return !Reading.of(said, Wording.of(situation.playbook()), BetterWay.names(situation))
+          .isEmpty();
+    }
+    var isSameThing =
+        (!value.asset().isBlank() && value.asset().equals(earlier.asset()))
+            || (!value.shelf().isBlank() && value.shelf().equals(earlier.shelf()));
+    return isSameThing && !hasNewNumber(said, earlier.statement());
+  }
+
+  // Another chapter of the same report.
+  private static boolean hasNewNumber(String said, String earlier) {
+    var before = Words.of(earlier).stream().map(Word::text).toList();
+    return Words.of(said).stream()
+        .anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
+  }
+
+  private static boolean isWanted(TouchSituation situation, Instant since) {
+    var value = Stems.of(situation.plan().value().statement(), situation);
+    return situation.standing().outcomes().stream()
+        .filter(outcome -> outcome.result() instanceof Outcome.Result.Replied)
+        .filter(outcome -> !outcome.occurredAt().isBefore(since))
+        .map(outcome -> BuyerSaid.words(outcome) + "\n" + outcome.note())
+        .anyMatch(said ->
+            Words.of(said).stream().anyMatch(word -> AGAIN.contains(word.text()))
+                || !Collections.disjoint(value, Stems.of(said, situation)));
+  }
+}
