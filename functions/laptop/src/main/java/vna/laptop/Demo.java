@@ -54,15 +54,13 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
   }
 
   private void tellWhatIsNext(Narrator narrator, Instant now) {
-    paper.line(Ink.STRONG, "What is next on each deal, first things first");
+    paper.line(Ink.STRONG, "What is next, deal by deal");
     narrator.deals().stream()
         .filter(deal -> deal.has("nextAction"))
         .sorted(Comparator.comparing(deal -> deal.path("nextAction").path("dueAt").asText()))
         .forEach(deal ->
             paper.row(
-                Rep.called(deal.path("owner").asText()),
-                Ink.PLAIN,
-                deal.path("account").asText() + ". " + Rep.next(deal, days, now)));
+                Rep.called(deal.path("owner").asText()), Ink.PLAIN, Rep.todo(deal, days, now)));
     paper.gap();
   }
 

@@ -34,9 +34,9 @@ record Happening(Days days, Instant now, JsonNode before) {
     return said;
   }
 
-  private static String fact(String member, JsonNode value) {
+  private String fact(String member, JsonNode value) {
     return switch (member) {
-      case "amount" -> money(value);
+      case "amount" -> before.isMissingNode() ? money(value) : "amount " + money(value);
       case "step" -> "at step " + value.asText();
       default -> value.asText();
     };

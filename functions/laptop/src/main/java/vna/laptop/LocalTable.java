@@ -1,7 +1,6 @@
 package vna.laptop;
 
 import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.Table;
@@ -17,7 +16,7 @@ final class LocalTable {
     return CompletableFuture.runAsync(() -> {
       var local = LocalDynamoDb.inMemory();
       System.setProperty("vna.dynamodb.endpoint", local.endpoint().toString());
-      try (DynamoDbClient client = Database.local(local.endpoint())) {
+      try (var client = Database.local(local.endpoint()).build()) {
         Table.create(client, NAME);
       }
     });

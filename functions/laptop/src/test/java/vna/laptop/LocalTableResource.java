@@ -12,7 +12,7 @@ public class LocalTableResource implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    try (var client = Database.local(local.endpoint())) {
+    try (var client = Database.local(local.endpoint()).build()) {
       Table.create(client, "vna");
     }
     return Map.of("vna.dynamodb.endpoint", local.endpoint().toString());

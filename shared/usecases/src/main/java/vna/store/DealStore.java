@@ -1,5 +1,6 @@
 package vna.store;
 
+import com.github.f4b6a3.ulid.Ulid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public class DealStore {
   /// A deal with its journal, by whatever name.
   public Optional<Loaded> load(DealName name) {
     return switch (name) {
-      case DealName.ById(var dealId) -> load(dealId);
+      case DealName.ById(var dealId) -> Ulid.isValid(dealId) ? load(dealId) : Optional.empty();
       case DealName.ByExternalId(var externalId) ->
           get(ExternalIdRow.SCHEMA, Keys.externalId(externalId))
               .map(ExternalIdRow::dealId)
