@@ -113,7 +113,7 @@ public class DealResource {
   /// Takes a deal up again.
   @POST
   @Path("/{dealId}/reopen")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(MediaType.WILDCARD)
   public Response reopen(@PathParam("dealId") String dealId, InputStream sent) {
     var body = incoming.optionalBody(sent);
     SteeringReader.nothing(body);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -86,6 +87,10 @@ public class Incoming {
   /// The same where nothing need be said.
   Received optionalBody(InputStream body) {
     var bytes = read(body);
+    var type = headers.getMediaType();
+    if (bytes.length > 0 && type != null && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+      throw new NotSupportedException();
+    }
     return withProblems(
         bytes.length == 0
             ? Received.of(JsonNodeFactory.instance.objectNode())

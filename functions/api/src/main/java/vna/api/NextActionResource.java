@@ -2,7 +2,6 @@ package vna.api;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,44 +11,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import vna.usecase.DeferNextAction;
-import vna.usecase.ListNextActions;
 import vna.usecase.SetNextAction;
-import vna.wire.NextActionQuery;
 import vna.wire.SteeringReader;
 
-/// What has to happen next.
-@Path("/v1")
+/// The owner's word on what has to happen next.
+@Path("/v1/deals/{dealId}/next-action")
 @Produces(MediaType.APPLICATION_JSON)
 public class NextActionResource {
   private final Incoming incoming;
-  private final ListNextActions listNextActions;
   private final SetNextAction setNextAction;
   private final DeferNextAction deferNextAction;
 
   @Inject
   public NextActionResource(
-      Incoming incoming,
-      ListNextActions listNextActions,
-      SetNextAction setNextAction,
-      DeferNextAction deferNextAction) {
+      Incoming incoming, SetNextAction setNextAction, DeferNextAction deferNextAction) {
     this.incoming = incoming;
-    this.listNextActions = listNextActions;
     this.setNextAction = setNextAction;
     this.deferNextAction = deferNextAction;
   }
 
-  /// What to do, most urgent first.
-  @GET
-  @Path("/next-actions")
-  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-  public Response list() {
-    return incoming.list(
-        listNextActions.list(NextActionQuery.read(incoming.query())), Csv.NEXT_ACTIONS);
-  }
-
   /// Sets another next action.
   @PUT
-  @Path("/deals/{dealId}/next-action")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response set(@PathParam("dealId") String dealId, InputStream sent) {
     var body = incoming.body(sent);
@@ -60,7 +42,7 @@ public class NextActionResource {
 
   /// Puts the next action off.
   @POST
-  @Path("/deals/{dealId}/next-action/defer")
+  @Path("/defer")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response defer(@PathParam("dealId") String dealId, InputStream sent) {
     var body = incoming.body(sent);

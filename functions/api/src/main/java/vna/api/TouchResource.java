@@ -116,7 +116,7 @@ public class TouchResource {
   /// The touch has gone out.
   @POST
   @Path("/{touchId}/sent")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(MediaType.WILDCARD)
   public Response sent(
       @PathParam("dealId") String dealId, @PathParam("touchId") String touchId, InputStream sent) {
     var body = incoming.optionalBody(sent);

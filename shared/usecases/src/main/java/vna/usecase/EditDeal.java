@@ -23,6 +23,7 @@ public class EditDeal {
   /// @param patch merge patch of the deal: it can be read only beside what it changes
   /// @throws vna.problem.InvalidInput also when the patch does not fit the deal
   public Answer edit(DealName deal, Received patch, Call call) {
+    EditReader.check(patch);
     return commands.run(
         Work.on(
             deal,

@@ -1,6 +1,7 @@
 package vna.wire;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,18 @@ public final class EditReader {
   private static final int MAX_PARTS = 50;
 
   private EditReader() {}
+
+  /// Whether the patch makes sense by itself, whatever deal it is for.
+  ///
+  /// @throws vna.problem.InvalidInput with everything that is wrong
+  public static void check(Received patch) {
+    var isPart =
+        patch.tree().path("amount").isObject()
+            && (!patch.tree().path("amount").has("value")
+                || !patch.tree().path("amount").has("currency"));
+    var tree = isPart ? patch.tree().<ObjectNode>deepCopy().without("amount") : patch.tree();
+    var _ = read(new Received(tree, patch.problems()), Optional.empty());
+  }
 
   /// @param amount of the deal so far: the patch may name a part of it only
   /// @throws vna.problem.InvalidInput with everything that is wrong
