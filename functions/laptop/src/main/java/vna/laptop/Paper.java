@@ -1,6 +1,9 @@
 package vna.laptop;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +39,15 @@ final class Paper {
     this.inColour = inColour;
   }
 
-  /// Colours only on a terminal, and not for those who asked for none.
+  /// Standard output. Colours only on a terminal, and not for those who asked for none.
   ///
   /// Source: [NO_COLOR](https://no-color.org).
-  static Paper of(PrintStream out) {
+  static Paper standardOutput() {
     var console = System.console();
     var isRefused = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    return new Paper(out, console != null && console.isTerminal() && !isRefused);
+    return new Paper(
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+        console != null && console.isTerminal() && !isRefused);
   }
 
   /// An empty line.
