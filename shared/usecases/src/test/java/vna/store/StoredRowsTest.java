@@ -9,17 +9,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import vna.deal.Through;
+import vna.decision.Command;
+import vna.decision.Decided;
+import vna.decision.Recording;
+import vna.playbook.Playbook;
 import vna.usecase.Samples;
 import vna.usecase.Stage;
+import vna.wire.Answer;
+import vna.wire.DealName;
+import vna.wire.ExternalId;
+import vna.wire.Result;
 
 /// What lies in the table after a story.
 class StoredRowsTest {
   private static final Instant SATURDAY = Instant.parse("2026-11-28T08:00:00Z");
+  private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
   private final Stage stage = new Stage();
 
   @BeforeEach
@@ -123,6 +134,31 @@ class StoredRowsTest {
         Set.of("dana@plant.example"), stage.store.optedOut(Set.of("dana@plant.example", "x@y.zz")));
     assertEquals(422, answer.status());
     assertEquals("do-not-contact", answer.body().at("/verdict/findings/0/rule").textValue());
+  }
+
+  @Test
+  void an_opt_out_that_is_taken_back_is_none() {
+    stage.applied(Stage.json(Samples.plan().toString().replace("-1\"", "-2\"")));
+    var optOut = Stage.json(Samples.outcome().toString().replace("-1\"", "-2\""));
+    ((ObjectNode) optOut.get("data")).remove("commitment");
+    var touchId = stage.applied(withResult(optOut, "OPTED_OUT")).body().get("touchId").textValue();
+    var dana = Set.of("dana@plant.example");
+    assertEquals(dana, stage.store.optedOut(dana));
+    var loaded = stage.store.load(DEAL).orElseThrow();
+    var command =
+        new Command("W", SATURDAY, SATURDAY.plusSeconds(60), "mara@example.com", Through.USER, "");
+
+    var withdrawn = Recording.withdraw(loaded.journal(), touchId, command, Playbook.DEFAULT);
+    var change = Change.of(loaded, ((Decided.Accepted) withdrawn).entry(), Playbook.DEFAULT);
+    var answer = Answer.of(new Result.AsBefore(change.now(), false));
+
+    assertEquals(new Saving.Saved(), stage.store.save(change, Optional.empty(), answer));
+    assertEquals(Set.of(), stage.store.optedOut(dana));
+  }
+
+  private static ObjectNode withResult(ObjectNode event, String result) {
+    ((ObjectNode) event.get("data")).put("result", result);
+    return event;
   }
 
   private static ObjectNode call() {
