@@ -34,7 +34,7 @@ public class DemoApplication implements QuarkusApplication {
     var door = new FunctionDoor(server.getLocalBaseUri());
     var days = new Days(playbooks.current().calendar().zone());
     try {
-      new Demo(door, clock, Paper.of(System.out), days).play(Story.in(events));
+      new Demo(door, clock, Paper.standardOutput(), days).play(Story.in(events));
       return 0;
     } catch (IOException e) {
       System.err.println("vna: the demo ended early: " + e.getMessage());

@@ -1,8 +1,13 @@
 package vna.laptop;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the demo writes on: lines of at most [#WIDTH] characters, in colour where somebody looks at
 /// them.
@@ -36,13 +41,15 @@ final class Paper {
     this.inColour = inColour;
   }
 
-  /// Colours only on a terminal, and not for those who asked for none.
+  /// Standard output. Colours only on a terminal, and not for those who asked for none.
   ///
   /// Source: [NO_COLOR](https://no-color.org).
-  static Paper of(PrintStream out) {
-    var console = System.console();
+  static Paper standardOutput() {
+    var isTerminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     var isRefused = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    return new Paper(out, console != null && console.isTerminal() && !isRefused);
+    return new Paper(
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+        isTerminal && !isRefused);
   }
 
   /// An empty line.

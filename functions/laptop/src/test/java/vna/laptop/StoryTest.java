@@ -113,6 +113,13 @@ class StoryTest {
     }
   }
 
+  @Test
+  void no_line_of_the_demo_is_wider_than_the_paper() {
+    var wide = printed.toString(UTF_8).lines().filter(line -> line.length() > Paper.WIDTH).toList();
+
+    assertEquals(List.of(), wide);
+  }
+
   private Demo demo() {
     return new Demo(
         new FunctionDoor(server.getLocalBaseUri()),

@@ -1,7 +1,6 @@
 package vna.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -47,7 +46,7 @@ public record Received(JsonNode tree, List<Problem> problems) {
     return tree.isMissingNode();
   }
 
-  /// Reads with [StrictJson] inside Jackson's own reading; what was read so before is handed on.
+  /// Reads with [StrictJson] inside Jackson's own reading.
   static final class Deserializer extends StdDeserializer<Received> {
     private static final long serialVersionUID = 1L;
 
@@ -58,10 +57,7 @@ public record Received(JsonNode tree, List<Problem> problems) {
     @Override
     public Received deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      return parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
-              && parser.getEmbeddedObject() instanceof Received received
-          ? received
-          : StrictJson.read(parser);
+      return StrictJson.read(parser);
     }
 
     @Override

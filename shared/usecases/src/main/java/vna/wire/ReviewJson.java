@@ -45,7 +45,7 @@ final class ReviewJson {
         .node("deal", deal(waiting.deal()))
         .text("action", waiting.action())
         .instant("dueAt", waiting.dueAt())
-        .number("daysUntilDue", Math.toIntExact(waiting.daysUntilDue()))
+        .number("daysUntilDue", waiting.daysUntilDue())
         .object();
   }
 

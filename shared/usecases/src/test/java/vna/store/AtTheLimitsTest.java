@@ -110,7 +110,7 @@ class AtTheLimitsTest {
   }
 
   private static String email(int n) {
-    return ("%060d@%s.example".formatted(n, "a".repeat(60) + "." + "b".repeat(60)));
+    return "%060d@%s.example".formatted(n, "a".repeat(60) + "." + "b".repeat(60));
   }
 
   private static ObjectNode outcome(int n) {
