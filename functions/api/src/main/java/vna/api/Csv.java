@@ -68,8 +68,7 @@ record Csv(Map<String, String> columns) {
           "occurredAt=/outcome/occurredAt",
           "presumed");
 
-  static final Csv HISTORY =
-      of("entryId", "at", "recordedAt", "by", "through", "type", "data");
+  static final Csv HISTORY = of("entryId", "at", "recordedAt", "by", "through", "type", "data");
 
   static final Csv NEXT_ACTIONS =
       of(
@@ -121,7 +120,8 @@ record Csv(Map<String, String> columns) {
   private static String cell(JsonNode value) {
     var text = value.isContainerNode() ? value.toString() : value.asText("");
     var shown = text.strip();
-    var begins = text.isEmpty() ? "" : text.substring(0, 1) + (shown.isEmpty() ? "" : shown.charAt(0));
+    var begins =
+        text.isEmpty() ? "" : text.substring(0, 1) + (shown.isEmpty() ? "" : shown.charAt(0));
     return begins.chars().anyMatch(character -> FORMULA.indexOf(character) >= 0)
         ? "'" + text
         : text;

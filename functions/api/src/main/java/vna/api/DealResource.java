@@ -106,8 +106,7 @@ public class DealResource {
   public Response close(@PathParam("dealId") String dealId, InputStream sent) {
     var body = incoming.body(sent);
     var closing = ClosingReader.read(body);
-    return incoming.answer(
-        closeDeal.close(incoming.deal(dealId), closing, incoming.command(body)));
+    return incoming.answer(closeDeal.close(incoming.deal(dealId), closing, incoming.command(body)));
   }
 
   /// Takes a deal up again.

@@ -1,5 +1,6 @@
 package vna.api;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,13 @@ public class Faults {
   private static final Logger LOG = Logger.getLogger(Faults.class);
   private static final String RETRY_AFTER_SECONDS = "2";
 
+  private final Routes routes;
+
+  @Inject
+  public Faults(Routes routes) {
+    this.routes = routes;
+  }
+
   /// Bad input: 400, every problem of it.
   @ServerExceptionMapper
   public Response badInput(InvalidInput invalid, UriInfo uri) {
@@ -25,8 +33,7 @@ public class Faults {
   /// What HTTP itself refuses.
   @ServerExceptionMapper
   public Response refusal(Refusal refusal, UriInfo uri) {
-    var response =
-        Outgoing.problem(ProblemBody.of(refusal.status(), refusal.detail()), path(uri));
+    var response = Outgoing.problem(ProblemBody.of(refusal.status(), refusal.detail()), path(uri));
     return refusal.status() == Response.Status.UNAUTHORIZED.getStatusCode()
         ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
         : response.build();
@@ -42,10 +49,9 @@ public class Faults {
     var response =
         Outgoing.problem(
             ProblemBody.of(refused.getStatus(), detail(refused.getStatus())), path(uri));
-    var allowed = refused.getHeaderString(HttpHeaders.ALLOW);
-    return allowed == null
-        ? response.build()
-        : response.header(HttpHeaders.ALLOW, allowed).build();
+    return refused.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
+        ? response.header(HttpHeaders.ALLOW, routes.allowed("/" + uri.getPath(false))).build()
+        : response.build();
   }
 
   /// An outage: 503, and the same request again will do.

@@ -45,7 +45,8 @@ record IfMatch(Optional<String> sent) {
     return sent.filter(text -> !text.strip().equals(ANY) && !TAGS.matcher(text).matches()).stream()
         .map(_ ->
             Problem.ofHeader(
-                HttpHeaders.IF_MATCH, "must be the ETag of the deal, quotes included, such as \"7\""))
+                HttpHeaders.IF_MATCH,
+                "must be the ETag of the deal, quotes included, such as \"7\""))
         .toList();
   }
 }

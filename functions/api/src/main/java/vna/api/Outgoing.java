@@ -52,8 +52,6 @@ final class Outgoing {
   }
 
   private static ResponseBuilder guarded(ResponseBuilder response) {
-    return response
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff");
+    return response.header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff");
   }
 }

@@ -57,8 +57,7 @@ public class TouchResource {
   public Response plan(@PathParam("dealId") String dealId, InputStream sent) {
     var body = incoming.body(sent);
     var request = PlanReader.read(body);
-    return incoming.answer(
-        planTouch.plan(incoming.deal(dealId), request, incoming.command(body)));
+    return incoming.answer(planTouch.plan(incoming.deal(dealId), request, incoming.command(body)));
   }
 
   /// What the rules say of a plan; nothing is stored.

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ abstract class ApiTest {
   @Inject DynamoDbClient client;
   @Inject TurnableClock clock;
 
+  @Inject
   @ConfigProperty(name = "vna.table")
   String table;
 
@@ -103,7 +105,7 @@ abstract class ApiTest {
     if (!body.isEmpty()) {
       request
           .contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
-          .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          .body(body.getBytes(StandardCharsets.UTF_8));
     }
     for (var i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
@@ -133,7 +135,11 @@ abstract class ApiTest {
     client
         .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
         .items()
-        .forEach(row -> rows.put(row.get("PK").s() + " " + row.get("SK").s(), row));
+        .forEach(row -> rows.put(text(row, "PK") + " " + text(row, "SK"), row));
     return rows;
+  }
+
+  private static String text(Map<String, AttributeValue> row, String name) {
+    return row.getOrDefault(name, AttributeValue.fromS("")).s();
   }
 }

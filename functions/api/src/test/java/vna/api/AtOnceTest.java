@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ class AtOnceTest extends ApiTest {
       throws InterruptedException, ExecutionException {
     try (var threads = Executors.newFixedThreadPool(calls.size())) {
       var futures = threads.invokeAll(calls);
-      var answers = new java.util.ArrayList<Answered>();
+      var answers = new ArrayList<Answered>();
       for (var future : futures) {
         answers.add(future.get());
       }

@@ -31,7 +31,8 @@ class ChangeTouchTest extends ApiTest {
     assertEquals("INTENTIONAL", answer.text("/verdict/decision"));
     assertEquals("2026-11-25T13:00:00Z", answer.text("/deal/nextAction/dueAt"));
     var after = get(story.touch("")).body();
-    for (var same : new String[] {"draft", "to", "value", "advances", "buyerNextAction", "ref", "replyRef"}) {
+    for (var same :
+        new String[] {"draft", "to", "value", "advances", "buyerNextAction", "ref", "replyRef"}) {
       assertEquals(before.get(same), after.get(same), same);
     }
   }
@@ -85,7 +86,8 @@ class ChangeTouchTest extends ApiTest {
 
     send("PATCH", story.touch(""), "{\"draft\": \"Dear Dana\"}", "If-Match", etag)
         .isProblem(409, "/problems/outcome-recorded");
-    post(story.touch("/cancel"), "{\"reason\": \"x\"}").isProblem(409, "/problems/outcome-recorded");
+    post(story.touch("/cancel"), "{\"reason\": \"x\"}")
+        .isProblem(409, "/problems/outcome-recorded");
     post(story.touch("/sent"), "").isProblem(409, "/problems/outcome-recorded");
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// `GET`, `DELETE /v1/deals/{dealId}`, `POST .../close` and `.../reopen`.
@@ -53,7 +54,8 @@ class DealTest extends ApiTest {
     post(story.path("/close"), "{\"result\": \"OVER\"}").isBadAt("/result");
     post(story.path("/close"), "{\"result\": \"LOST\"}").isBadAt("/reason");
     post(story.path("/close"), "{\"result\": \"PARKED\"}").isBadAt("/until");
-    post(story.path("/close"), "{\"result\": \"PARKED\", \"until\": \"2026-11-23\"}").isBadAt("/until");
+    post(story.path("/close"), "{\"result\": \"PARKED\", \"until\": \"2026-11-23\"}")
+        .isBadAt("/until");
     post(story.path("/close"), "{\"result\": \"WON\", \"reason\": \"x\"}").isBadAt("/reason");
 
     assertEquals(before, rows());
@@ -86,7 +88,7 @@ class DealTest extends ApiTest {
     send("DELETE", "/v1/deals/" + dealId, "").isProblem(404, "/problems/not-found");
     assertFalse(rows().toString().contains("erika@plant.example"));
     var left = rows().keySet().stream().filter(row -> row.contains(dealId)).toList();
-    assertEquals(java.util.List.of("DEAL#" + dealId + " ERASED"), left);
+    assertEquals(List.of("DEAL#" + dealId + " ERASED"), left);
     assertEquals(0, get("/v1/deals?external=hubspot:erased-1").body().at("/items").size());
 
     post("/v1/deals", body, "Idempotency-Key", key).isProblem(404, "/problems/not-found");

@@ -28,7 +28,9 @@ class EditDealTest extends ApiTest {
   void what_is_named_changes_and_all_else_stays() {
     var before = story.read().body();
 
-    var answer = edit("{\"name\": \"Line 4\", \"owner\": \"Ben@Example.com\", \"step\": \"compare-options\"}");
+    var answer =
+        edit(
+            "{\"name\": \"Line 4\", \"owner\": \"Ben@Example.com\", \"step\": \"compare-options\"}");
 
     answer.is(200);
     assertEquals("\"2\"", answer.etag());
@@ -62,7 +64,8 @@ class EditDealTest extends ApiTest {
         edit(
             """
             {"contacts": [{"id": "%s", "name": "Dana W."}, {"name": "Ivo", "email": "ivo@plant.example"}],
-             "goals": [{"id": "%s", "title": "Log in hand", "state": "DROPPED"}]}"""
+             "goals": [{"id": "%s", "title": "Log in hand", "state": "DROPPED"}]}\
+            """
                 .formatted(dana, goal));
 
     answer.is(200);

@@ -181,8 +181,7 @@ class EveryOperationTest extends ApiTest {
     var body =
         operation.needsBody() ? operation.body().replaceFirst("\\{", "{\"x\": 1, ") : "{\"x\": 1}";
 
-    var answer =
-        send(operation.method, operation.path(story) + "?y=1", body, "If-Match", "7");
+    var answer = send(operation.method, operation.path(story) + "?y=1", body, "If-Match", "7");
 
     answer.isBadAt("?y", "If-Match:", "/x");
     assertEquals(before, rows());

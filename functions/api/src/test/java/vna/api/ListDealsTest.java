@@ -30,7 +30,10 @@ class ListDealsTest extends ApiTest {
 
   private List<String> ids(String query) {
     var ids = new ArrayList<String>();
-    get("/v1/deals?" + query).is(200).body().at("/items")
+    get("/v1/deals?" + query)
+        .is(200)
+        .body()
+        .at("/items")
         .forEach(item -> ids.add(item.at("/dealId").asText()));
     return ids;
   }
@@ -47,7 +50,8 @@ class ListDealsTest extends ApiTest {
     var won = open().text("/dealId");
     post("/v1/deals/" + won + "/close", "{\"result\": \"WON\"}").is(200);
     var parked = open().text("/dealId");
-    post("/v1/deals/" + parked + "/close", "{\"result\": \"PARKED\", \"until\": \"2027-01-11\"}").is(200);
+    post("/v1/deals/" + parked + "/close", "{\"result\": \"PARKED\", \"until\": \"2027-01-11\"}")
+        .is(200);
     var open = open().text("/dealId");
 
     assertEquals(List.of(open, parked, won), ids("owner=" + owner));
@@ -66,11 +70,11 @@ class ListDealsTest extends ApiTest {
         post("/v1/deals/" + dealId + "/close", "{\"result\": \"WON\"}").is(200);
       }
     }
-    for (var query : List.of("owner=" + owner, "")) {
+    for (var query : List.of("&owner=" + owner, "")) {
       var found = new ArrayList<String>();
       var cursor = "";
       do {
-        var part = get("/v1/deals?limit=2&" + query + cursor).is(200);
+        var part = get("/v1/deals?limit=2" + query + cursor).is(200);
         part.body().at("/items").forEach(item -> found.add(item.at("/dealId").asText()));
         cursor = part.body().has("nextCursor") ? "&cursor=" + part.text("/nextCursor") : "";
       } while (!cursor.isEmpty());
@@ -84,7 +88,8 @@ class ListDealsTest extends ApiTest {
   void a_deal_is_found_by_its_external_id_and_by_a_contact() {
     var externalId = UUID.randomUUID().toString();
     var email = "c-" + UUID.randomUUID() + "@plant.example";
-    var deal = post("/v1/deals", Samples.open(externalId).replace("dana@plant.example", email)).is(201);
+    var deal =
+        post("/v1/deals", Samples.open(externalId).replace("dana@plant.example", email)).is(201);
 
     assertEquals(List.of(deal.text("/dealId")), ids("external=hubspot:" + externalId));
     assertEquals(List.of(), ids("external=salesforce:" + externalId));
@@ -106,22 +111,30 @@ class ListDealsTest extends ApiTest {
   @Test
   void what_is_no_filter_is_said_all_at_once() {
     get("/v1/deals?owner=x&status=open&stalled=1&external=9182&contact=y&limit=0&cursor=AAAA&page=2")
-        .isBadAt("?owner", "?status", "?stalled", "?external", "?contact", "?limit", "?cursor", "?page");
+        .isBadAt(
+            "?owner", "?status", "?stalled", "?external", "?contact", "?limit", "?cursor", "?page");
   }
 
   @Test
   void a_list_is_csv_for_whoever_accepts_it_first_and_runs_no_formula() {
-    var body = Samples.open().replace("mara@example.com", owner).replace("Line 3 changeover", "=HYPERLINK(1), \\\"x\\\"");
+    var body =
+        Samples.open()
+            .replace("mara@example.com", owner)
+            .replace("Line 3 changeover", "=HYPERLINK(1), \\\"x\\\"");
     var dealId = post("/v1/deals", body).is(201).text("/dealId");
 
     var csv = given().accept("text/csv").get("/v1/deals?owner=" + owner);
 
     assertEquals("text/csv;charset=UTF-8", csv.contentType());
-    var lines = csv.asString().split("\r\n");
+    var lines = csv.asString().lines().toArray(String[]::new);
     assertTrue(lines[0].startsWith("dealId,name,account,owner,status,"), lines[0]);
-    assertTrue(lines[1].startsWith(dealId + ",\"'=HYPERLINK(1), \"\"x\"\"\",Plant GmbH,"), lines[1]);
+    assertTrue(
+        lines[1].startsWith(dealId + ",\"'=HYPERLINK(1), \"\"x\"\"\",Plant GmbH,"), lines[1]);
     for (var list :
-        List.of("/v1/next-actions", "/v1/deals/" + dealId + "/touches", "/v1/deals/" + dealId + "/history")) {
+        List.of(
+            "/v1/next-actions",
+            "/v1/deals/" + dealId + "/touches",
+            "/v1/deals/" + dealId + "/history")) {
       assertEquals("text/csv;charset=UTF-8", given().accept("text/csv").get(list).contentType());
     }
     var json = given().accept("text/csv;q=0.5, application/json").get("/v1/deals");
@@ -130,21 +143,22 @@ class ListDealsTest extends ApiTest {
   }
 
   @Test
-  void history_tells_every_entry_oldest_first() {
+  void history_tells_every_entry_in_the_order_in_which_it_happened() {
     var story = Story.answered();
 
     var history = get(story.path("/history")).is(200);
 
     var types = new ArrayList<String>();
     history.body().at("/items").forEach(item -> types.add(item.at("/type").asText()));
-    assertEquals(List.of("deal-opened", "touch-planned", "outcome-recorded"), types);
+    assertEquals(List.of("deal-opened", "outcome-recorded", "touch-planned"), types);
     assertEquals("2026-11-20T08:00:00.000Z", history.text("/items/0/at"));
     assertEquals("mara@example.com", history.text("/items/0/by"));
     assertEquals("USER", history.text("/items/0/through"));
     assertFalse(history.response().asString().contains("Could you send"), "drafts lie elsewhere");
     var part = get(story.path("/history?limit=2"));
     assertEquals(
-        "outcome-recorded",
-        get(story.path("/history?limit=2&cursor=" + part.text("/nextCursor"))).text("/items/0/type"));
+        "touch-planned",
+        get(story.path("/history?limit=2&cursor=" + part.text("/nextCursor")))
+            .text("/items/0/type"));
   }
 }

@@ -38,7 +38,9 @@ class NextActionTest extends ApiTest {
     var story = Story.opened();
 
     var answer =
-        post(story.path("/next-action/defer"), "{\"until\": \"2026-11-30\", \"reason\": \"Stocktaking\"}");
+        post(
+            story.path("/next-action/defer"),
+            "{\"until\": \"2026-11-30\", \"reason\": \"Stocktaking\"}");
 
     answer.is(200);
     assertEquals("set-by-owner", answer.text("/deal/nextAction/rule"));
@@ -93,7 +95,8 @@ class NextActionTest extends ApiTest {
     }
 
     var first = get("/v1/next-actions?limit=3&owner=" + owner).is(200);
-    var rest = get("/v1/next-actions?limit=3&owner=" + owner + "&cursor=" + first.text("/nextCursor"));
+    var rest =
+        get("/v1/next-actions?limit=3&owner=" + owner + "&cursor=" + first.text("/nextCursor"));
 
     var found = new ArrayList<String>();
     for (var answer : List.of(first, rest)) {
@@ -116,7 +119,8 @@ class NextActionTest extends ApiTest {
     post("/v1/deals/" + deal.text("/dealId") + "/touches", Samples.plan()).is(201);
     post("/v1/deals", Samples.open().replace("mara@example.com", owner)).is(201);
 
-    assertEquals(1, get("/v1/next-actions?channel=EMAIL&owner=" + owner).body().at("/items").size());
+    assertEquals(
+        1, get("/v1/next-actions?channel=EMAIL&owner=" + owner).body().at("/items").size());
     assertEquals(0, get("/v1/next-actions?channel=CALL&owner=" + owner).body().at("/items").size());
     get("/v1/next-actions?channel=FAX&until=soon&x=1").isBadAt("?until", "?channel", "?x");
   }

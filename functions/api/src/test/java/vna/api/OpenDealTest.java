@@ -96,7 +96,9 @@ class OpenDealTest extends ApiTest {
     }
     var before = rows();
 
-    post("/v1/deals", pointer.equals("/name") || pointer.equals("/account") ? withoutIds(body) : body)
+    post(
+            "/v1/deals",
+            pointer.equals("/name") || pointer.equals("/account") ? withoutIds(body) : body)
         .isBadAt(pointer);
 
     assertEquals(before, rows());
@@ -108,14 +110,17 @@ class OpenDealTest extends ApiTest {
 
   @Test
   void a_name_of_201_characters_is_too_long_and_one_of_200_is_not() {
-    post("/v1/deals", Samples.open().replace("Line 3 changeover", "x".repeat(201))).isBadAt("/name");
-    post("/v1/deals", Samples.open().replace("Line 3 changeover", "\uD83D\uDE00".repeat(200))).is(201);
+    post("/v1/deals", Samples.open().replace("Line 3 changeover", "x".repeat(201)))
+        .isBadAt("/name");
+    post("/v1/deals", Samples.open().replace("Line 3 changeover", "\uD83D\uDE00".repeat(200)))
+        .is(201);
   }
 
   @Test
   void fifty_contacts_are_enough() {
     var contact = "{\"name\": \"Dana\"}";
-    var body = "{\"name\":\"n\",\"account\":\"a\",\"owner\":\"mara@example.com\",\"contacts\":[%s]}";
+    var body =
+        "{\"name\":\"n\",\"account\":\"a\",\"owner\":\"mara@example.com\",\"contacts\":[%s]}";
 
     post("/v1/deals", body.formatted((contact + ",").repeat(49) + contact)).is(201);
     post("/v1/deals", body.formatted((contact + ",").repeat(50) + contact)).isBadAt("/contacts");
@@ -125,6 +130,7 @@ class OpenDealTest extends ApiTest {
   void nesting_beyond_32_levels_is_refused_where_it_begins() {
     var deep = "[".repeat(40) + "]".repeat(40);
 
-    post("/v1/deals", Samples.open().replace("true", deep)).isProblem(400, "/problems/invalid-input");
+    post("/v1/deals", Samples.open().replace("true", deep))
+        .isProblem(400, "/problems/invalid-input");
   }
 }

@@ -1,46 +1,49 @@
 package vna.api;
 
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import vna.api.ApiTest.Answered;
 
 /// Every operation that takes a body or changes something, with a request that goes well.
 enum Operation {
-  OPEN("POST", "", Samples::open, 201, Needs.DEAL),
-  EDIT("PATCH", "/{deal}", () -> "{\"name\": \"Line 4\"}", 200, Needs.DEAL),
-  ERASE("DELETE", "/{deal}", () -> "", 204, Needs.DEAL),
-  CLOSE("POST", "/{deal}/close", () -> "{\"result\": \"WON\"}", 200, Needs.DEAL),
-  REOPEN("POST", "/{deal}/reopen", () -> "{}", 200, Needs.DEAL),
-  PLAN("POST", "/{deal}/touches", Samples::plan, 201, Needs.DEAL),
-  CHECK("POST", "/{deal}/touches/check", Samples::plan, 200, Needs.DEAL),
+  OPEN("POST", "", Samples.open(Operation.Random.ID), 201, Needs.DEAL),
+  EDIT("PATCH", "/{deal}", "{\"name\": \"Line 4\"}", 200, Needs.DEAL),
+  ERASE("DELETE", "/{deal}", "", 204, Needs.DEAL),
+  CLOSE("POST", "/{deal}/close", "{\"result\": \"WON\"}", 200, Needs.DEAL),
+  REOPEN("POST", "/{deal}/reopen", "{}", 200, Needs.DEAL),
+  PLAN("POST", "/{deal}/touches", Samples.plan(Operation.Random.ID), 201, Needs.DEAL),
+  CHECK("POST", "/{deal}/touches/check", Samples.plan(Operation.Random.ID), 200, Needs.DEAL),
   CHANGE(
       "PATCH",
       "/{deal}/touches/{touch}",
-      () -> "{\"scheduledFor\": \"2026-11-25T09:00:00+01:00\"}",
+      "{\"scheduledFor\": \"2026-11-25T09:00:00+01:00\"}",
       200,
       Needs.TOUCH),
   CANCEL(
-      "POST",
-      "/{deal}/touches/{touch}/cancel",
-      () -> "{\"reason\": \"Dana is ill\"}",
-      200,
-      Needs.TOUCH),
-  SENT("POST", "/{deal}/touches/{touch}/sent", () -> "{}", 200, Needs.TOUCH),
-  RECORD("POST", "/{deal}/touches/{touch}/outcome", Samples::outcome, 200, Needs.TOUCH),
-  CORRECT("PUT", "/{deal}/touches/{touch}/outcome", Samples::outcome, 200, Needs.OUTCOME),
-  WITHDRAW("DELETE", "/{deal}/touches/{touch}/outcome", () -> "", 204, Needs.OUTCOME),
-  RECORD_UNPLANNED("POST", "/{deal}/outcomes", Samples::unplanned, 201, Needs.DEAL),
+      "POST", "/{deal}/touches/{touch}/cancel", "{\"reason\": \"Dana is ill\"}", 200, Needs.TOUCH),
+  SENT("POST", "/{deal}/touches/{touch}/sent", "{}", 200, Needs.TOUCH),
+  RECORD("POST", "/{deal}/touches/{touch}/outcome", Samples.outcome(), 200, Needs.TOUCH),
+  CORRECT("PUT", "/{deal}/touches/{touch}/outcome", Samples.outcome(), 200, Needs.OUTCOME),
+  WITHDRAW("DELETE", "/{deal}/touches/{touch}/outcome", "", 204, Needs.OUTCOME),
+  RECORD_UNPLANNED("POST", "/{deal}/outcomes", Samples.unplanned(), 201, Needs.DEAL),
   SET(
       "PUT",
       "/{deal}/next-action",
-      () -> "{\"action\": \"Call the works council\", \"dueAt\": \"2026-11-24T10:00:00+01:00\"}",
+      "{\"action\": \"Call the works council\", \"dueAt\": \"2026-11-24T10:00:00+01:00\"}",
       200,
       Needs.DEAL),
   DEFER(
       "POST",
       "/{deal}/next-action/defer",
-      () -> "{\"until\": \"2026-11-30\", \"reason\": \"They take stock this week\"}",
+      "{\"until\": \"2026-11-30\", \"reason\": \"They take stock this week\"}",
       200,
       Needs.DEAL);
+
+  /// Stands for an id that is another one each time.
+  private static final class Random {
+    static final String ID = "{random}";
+  }
 
   /// What must be there for it to go well.
   private enum Needs {
@@ -52,10 +55,10 @@ enum Operation {
   final String method;
   final int status;
   private final String path;
-  private final Supplier<String> body;
+  private final String body;
   private final Needs needs;
 
-  Operation(String method, String path, Supplier<String> body, int status, Needs needs) {
+  Operation(String method, String path, String body, int status, Needs needs) {
     this.method = method;
     this.path = path;
     this.body = body;
@@ -78,11 +81,11 @@ enum Operation {
 
   /// Whether a body must be sent.
   boolean needsBody() {
-    return !body.get().isEmpty() && !body.get().equals("{}");
+    return !body.isEmpty() && !body.equals("{}");
   }
 
   String body() {
-    return body.get();
+    return body.replace(Random.ID, UUID.randomUUID().toString());
   }
 
   Story prepared() {
@@ -103,7 +106,7 @@ enum Operation {
 
   /// Sends it, with If-Match where it must be.
   Answered send(Story story, String sent, String... headers) {
-    var all = new java.util.ArrayList<>(java.util.List.of(headers));
+    var all = new ArrayList<>(List.of(headers));
     if (needsIfMatch()) {
       all.add("If-Match");
       all.add(story.etag());

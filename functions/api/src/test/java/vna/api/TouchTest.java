@@ -36,7 +36,16 @@ class TouchTest extends ApiTest {
     var touch = get(story.path("/touches/" + touchId)).is(200);
 
     for (var same :
-        new String[] {"channel", "scheduledFor", "buyerExpects", "value", "advances", "buyerNextAction", "draft", "ref"}) {
+        new String[] {
+          "channel",
+          "scheduledFor",
+          "buyerExpects",
+          "value",
+          "advances",
+          "buyerNextAction",
+          "draft",
+          "ref"
+        }) {
       assertEquals(sent.get(same), touch.body().get(same), same);
     }
     assertEquals("PLANNED", touch.text("/state"));
@@ -79,7 +88,8 @@ class TouchTest extends ApiTest {
   @Test
   void a_refused_plan_is_stored_when_its_reason_is_given() {
     var story = Story.opened();
-    var body = Samples.emptyPlan().replaceFirst("\\{", "{\"override\": {\"reason\": \"They asked\"}, ");
+    var body =
+        Samples.emptyPlan().replaceFirst("\\{", "{\"override\": {\"reason\": \"They asked\"}, ");
 
     var touchId = post(story.path("/touches"), body).is(201).text("/touchId");
 
@@ -92,7 +102,9 @@ class TouchTest extends ApiTest {
     for (var day = 24; day <= 28; day++) {
       post(
               story.path("/touches"),
-              Samples.plan().replace("2026-11-24T", "2026-11-" + day + "T").replace("11-27", "11-30"))
+              Samples.plan()
+                  .replace("2026-11-24T", "2026-11-" + day + "T")
+                  .replace("\"2026-11-27\"", "\"2026-11-30\""))
           .is(201);
     }
 

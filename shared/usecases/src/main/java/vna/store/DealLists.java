@@ -72,7 +72,8 @@ public class DealLists {
                 query
                     .tableName(table)
                     .indexName(index.published())
-                    .keyConditionExpression("#partition = :partition AND #sort BETWEEN :from AND :to")
+                    .keyConditionExpression(
+                        "#partition = :partition AND #sort BETWEEN :from AND :to")
                     .expressionAttributeNames(
                         Map.of("#partition", index.partition(), "#sort", index.sort()))
                     .expressionAttributeValues(

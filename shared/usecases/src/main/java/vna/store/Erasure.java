@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import vna.deal.Contact;
 import vna.deal.Fact;
@@ -48,20 +49,21 @@ public class Erasure {
   /// @param version as it was read
   public boolean begin(String dealId, long version) {
     try {
-      Unavailable.unless(() ->
-          client.transactWriteItems(write ->
-              write.transactItems(
-                  item ->
-                      item.delete(delete ->
-                          delete
-                              .tableName(table)
-                              .key(Table.key(Keys.deal(dealId)))
-                              .conditionExpression("version = :version")
-                              .expressionAttributeValues(
-                                  Map.of(":version", Table.number(version)))),
-                  item ->
-                      item.put(put ->
-                          put.tableName(table).item(Table.key(Keys.erased(dealId)))))));
+      var gone =
+          TransactWriteItem.builder()
+              .delete(delete ->
+                  delete
+                      .tableName(table)
+                      .key(Table.key(Keys.deal(dealId)))
+                      .conditionExpression("version = :version")
+                      .expressionAttributeValues(Map.of(":version", Table.number(version))))
+              .build();
+      var mark =
+          TransactWriteItem.builder()
+              .put(put -> put.tableName(table).item(Table.key(Keys.erased(dealId))))
+              .build();
+      Unavailable.unless(
+          () -> client.transactWriteItems(write -> write.transactItems(List.of(gone, mark))));
       return true;
     } catch (TransactionCanceledException e) {
       return false;
@@ -73,9 +75,7 @@ public class Erasure {
     var mark =
         Unavailable.unless(() ->
             client.getItem(get ->
-                get.tableName(table)
-                    .consistentRead(true)
-                    .key(Table.key(Keys.erased(dealId)))));
+                get.tableName(table).consistentRead(true).key(Table.key(Keys.erased(dealId)))));
     return mark.hasItem() && !mark.item().containsKey(DONE);
   }
 

@@ -20,7 +20,8 @@ public final class Parallel {
       return all.stream().map(one).toList();
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      return threads.invokeAll(all.stream().<Callable<R>>map(it -> () -> one.apply(it)).toList())
+      return threads
+          .invokeAll(all.stream().<Callable<R>>map(it -> () -> one.apply(it)).toList())
           .stream()
           .map(Parallel::result)
           .toList();

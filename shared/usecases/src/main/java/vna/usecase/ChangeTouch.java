@@ -68,8 +68,6 @@ public class ChangeTouch {
         .load(deal)
         .map(loaded -> loaded.journal().fold(playbooks.current()))
         .flatMap(folded ->
-            folded
-                .touch(touchId)
-                .map(touch -> touch.with(drafts.of(folded.dealId(), touchId))));
+            folded.touch(touchId).map(touch -> touch.with(drafts.of(folded.dealId(), touchId))));
   }
 }

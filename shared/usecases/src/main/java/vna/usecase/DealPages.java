@@ -46,7 +46,10 @@ public class DealPages {
   ///
   /// @param isWanted looks at a deal as it is now
   record Search(
-      Optional<String> owner, Set<Status> statuses, Predicate<DealNow> isWanted, PageRequest page) {}
+      Optional<String> owner,
+      Set<Status> statuses,
+      Predicate<DealNow> isWanted,
+      PageRequest page) {}
 
   /// A part of what was found.
   record Found(List<DealNow> deals, Optional<Cursor> nextCursor) {}
@@ -64,10 +67,7 @@ public class DealPages {
             lists.byUrgency(
                 search.owner(), statuses, after.filter(place -> !place.isEmpty()), atOnce);
         found.addAll(wanted(batch, group, search, now));
-        after =
-            batch.size() < atOnce
-                ? Optional.empty()
-                : Optional.of(batch.getLast().place());
+        after = batch.size() < atOnce ? Optional.empty() : Optional.of(batch.getLast().place());
       }
     }
     return part(found, search.page());
@@ -84,7 +84,8 @@ public class DealPages {
           deals.stream()
               .filter(placed -> statuses.contains(placed.deal().deal().status()))
               .filter(placed -> search.statuses().contains(placed.deal().deal().status()))
-              .filter(placed -> after.filter(place -> placed.place().compareTo(place) > 0).isPresent())
+              .filter(
+                  placed -> after.filter(place -> placed.place().compareTo(place) > 0).isPresent())
               .sorted(Comparator.comparing(Placed::place))
               .toList();
       found.addAll(wanted(batch, group, search, now));
@@ -106,7 +107,8 @@ public class DealPages {
   }
 
   private List<Spotted> wanted(List<Placed> batch, int group, Search search, Instant now) {
-    return Parallel.map(batch, placed -> new Spotted(group, placed.place(), asOf(now, placed.deal())))
+    return Parallel.map(
+            batch, placed -> new Spotted(group, placed.place(), asOf(now, placed.deal())))
         .stream()
         .filter(spotted -> search.isWanted().test(spotted.deal()))
         .toList();
@@ -115,10 +117,12 @@ public class DealPages {
   private static Found part(List<Spotted> found, PageRequest page) {
     var part = found.subList(0, Math.min(found.size(), page.limit()));
     var next =
-        part.size() < found.size() ? Optional.of(part.getLast().cursor()) : Optional.<Cursor>empty();
+        part.size() < found.size()
+            ? Optional.of(part.getLast().cursor())
+            : Optional.<Cursor>empty();
     return new Found(
         part.stream()
-            .sorted(Comparator.comparing(Spotted::group).thenComparing(Spotted::urgency))
+            .sorted(Comparator.comparingInt(Spotted::group).thenComparing(Spotted::urgency))
             .map(Spotted::deal)
             .toList(),
         next);

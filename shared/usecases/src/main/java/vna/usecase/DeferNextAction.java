@@ -33,8 +33,7 @@ public class DeferNextAction {
         call);
   }
 
-  private static Decided decide(
-      Loaded loaded, Later later, Command command, Playbook playbook) {
+  private static Decided decide(Loaded loaded, Later later, Command command, Playbook playbook) {
     return loaded
         .at(command.recordedAt(), playbook)
         .nextAction()

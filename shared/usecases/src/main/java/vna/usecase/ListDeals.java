@@ -35,7 +35,10 @@ public class ListDeals {
     var search =
         new DealPages.Search(
             query.owner(),
-            query.status().<Set<Status>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Status.class)),
+            query
+                .status()
+                .<Set<Status>>map(EnumSet::of)
+                .orElseGet(() -> EnumSet.allOf(Status.class)),
             deal -> isWanted(deal, query),
             query.page());
     var found =

@@ -34,9 +34,7 @@ public record Answer(
 
   /// The same answer, where nothing is said about what is gone.
   public Answer withoutBody() {
-    return isProblem()
-        ? this
-        : new Answer(204, new Members().object(), etag, location, replayed);
+    return isProblem() ? this : new Answer(204, new Members().object(), etag, location, replayed);
   }
 
   /// Bad input.

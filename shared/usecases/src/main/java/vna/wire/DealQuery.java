@@ -49,7 +49,6 @@ public record DealQuery(
       throw new Misfit("must be a source and its id of the deal, such as hubspot:9182");
     }
     return new ExternalId(
-        Formats.source(text.substring(0, colon)),
-        OpenReader.externalId(text.substring(colon + 1)));
+        Formats.source(text.substring(0, colon)), OpenReader.externalId(text.substring(colon + 1)));
   }
 }

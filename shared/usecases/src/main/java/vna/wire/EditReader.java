@@ -84,8 +84,7 @@ public final class EditReader {
   private static NewContact contact(Fields fields) {
     var id = fields.text("id", Text.LINE);
     var contact = OpenReader.contact(fields);
-    return new NewContact(
-        id, contact.name(), contact.email(), contact.role(), contact.deciding());
+    return new NewContact(id, contact.name(), contact.email(), contact.role(), contact.deciding());
   }
 
   private static NewGoal goal(Fields fields) {

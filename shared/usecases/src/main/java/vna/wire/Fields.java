@@ -95,7 +95,8 @@ final class Fields {
   }
 
   /// An object that says what becomes different in another one.
-  <T> Optional<T> merged(String name, Optional<? extends JsonNode> before, Function<Fields, T> reader) {
+  <T> Optional<T> merged(
+      String name, Optional<? extends JsonNode> before, Function<Fields, T> reader) {
     return member(name)
         .map(node ->
             before.isPresent() && node.isObject() ? MergePatch.apply(before.get(), node) : node)

@@ -139,8 +139,7 @@ public final class HistoryJson {
   private static Members closed(Members data, Closing closing) {
     return switch (closing) {
       case Closing.Won() -> data.name("result", Deal.Status.WON);
-      case Closing.Lost(var reason) ->
-          data.name("result", Deal.Status.LOST).text("reason", reason);
+      case Closing.Lost(var reason) -> data.name("result", Deal.Status.LOST).text("reason", reason);
       case Closing.Parked(var until) ->
           data.name("result", Deal.Status.PARKED).date("until", Optional.of(until));
     };

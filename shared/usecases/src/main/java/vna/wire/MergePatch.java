@@ -28,8 +28,7 @@ public final class MergePatch {
       if (change.getValue().isNull()) {
         patched.remove(change.getKey());
       } else {
-        patched.set(
-            change.getKey(), apply(patched.path(change.getKey()), change.getValue()));
+        patched.set(change.getKey(), apply(patched.path(change.getKey()), change.getValue()));
       }
     }
     return patched;
