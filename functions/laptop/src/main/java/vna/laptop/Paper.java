@@ -1,11 +1,13 @@
 package vna.laptop;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the demo writes on: lines of at most [#WIDTH] characters, in colour where somebody looks at
 /// them.
@@ -43,11 +45,11 @@ final class Paper {
   ///
   /// Source: [NO_COLOR](https://no-color.org).
   static Paper standardOutput() {
-    var console = System.console();
+    var isTerminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     var isRefused = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     return new Paper(
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
-        console != null && console.isTerminal() && !isRefused);
+        isTerminal && !isRefused);
   }
 
   /// An empty line.

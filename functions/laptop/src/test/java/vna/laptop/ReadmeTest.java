@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -56,6 +57,13 @@ class ReadmeTest {
             .collect(Collectors.toSet());
 
     assertEquals(new TreeSet<>(names), new TreeSet<>(Readme.read().firstColumn("functions")));
+  }
+
+  @Test
+  void its_envelope_is_the_sample_that_it_names() throws IOException {
+    var sample = Repository.ROOT.resolve("events/commands/34-plan-st-anna-emergencies.json");
+
+    assertEquals(List.of(Files.readString(sample).strip()), Readme.read().pieces("envelope"));
   }
 
   @Test

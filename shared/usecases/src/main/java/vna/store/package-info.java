@@ -40,6 +40,9 @@
 /// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
 /// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
 /// no opt-outs. Checking a plan is planning it, without the write.
+///
+/// The review of a week asks one Query for the owners, two of the index by owner for each of them,
+/// and one of the table for each deal that moved in the week or that time has turned since.
 @NullMarked
 package vna.store;
 

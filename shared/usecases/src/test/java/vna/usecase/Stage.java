@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
+import vna.store.Owners;
 import vna.store.Table;
 import vna.wire.Answer;
 import vna.wire.EventType;
@@ -41,11 +42,13 @@ public final class Stage {
   public final RecordOutcome recordOutcome;
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
+  public final ReviewWeek reviewWeek;
 
   /// A fresh table.
   public Stage() {
     Table.create(UNSEEN, table);
-    store = new DealStore(client(), table);
+    var client = client();
+    store = new DealStore(client, table);
     var commands = new Commands(store, new Playbooks(), new Ids(), clock);
     openDeal = new OpenDeal(commands);
     planTouch = new PlanTouch(commands, store);
@@ -53,6 +56,7 @@ public final class Stage {
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
+    reviewWeek = new ReviewWeek(new Owners(client, table), store, new Playbooks(), clock);
   }
 
   private DynamoDbClient client() {

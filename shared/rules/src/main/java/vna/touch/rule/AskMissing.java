@@ -1,7 +1,6 @@
 package vna.touch.rule;
 
 import java.util.Optional;
-import java.util.Set;
 import vna.playbook.Severity;
 import vna.touch.Finding;
 
@@ -21,7 +20,7 @@ record AskMissing() implements TouchRule {
 
   /// Whether the plan asks for nothing.
   static boolean isMissing(TouchSituation situation) {
-    return Reading.of(situation.plan().ask().action(), Wording.of(situation.playbook()), Set.of())
+    return Reading.of(situation.plan().ask().action(), Wording.of(situation.playbook()), Names.NONE)
         .isVoid();
   }
 

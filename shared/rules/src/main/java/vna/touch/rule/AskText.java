@@ -32,10 +32,9 @@ final class AskText {
     this.head = findHead();
   }
 
-  /// @param names folded words of names in this deal
-  static AskText of(String text, Wording wording, Set<String> names) {
+  static AskText of(String text, Wording wording, Names names) {
     var words = Words.of(text);
-    return new AskText(words, Tongues.speaking(wording.lexicons(), words), names, wording);
+    return new AskText(words, Tongues.speaking(wording.lexicons(), words), names.all(), wording);
   }
 
   // Behind "could you please", the name of whoever is asked, and fillers.

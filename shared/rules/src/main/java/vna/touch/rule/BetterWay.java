@@ -2,10 +2,8 @@ package vna.touch.rule;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vna.deal.Contact;
 import vna.deal.Goal;
 import vna.deal.Outcome;
@@ -106,22 +104,5 @@ final class BetterWay {
     }
     var end = line.offsetByCodePoints(0, Math.min(QUOTED, line.codePointCount(0, line.length())));
     return "\"" + line.substring(0, end) + (end < line.length() ? "…" : "") + "\"";
-  }
-
-  /// Words that are names in this deal: of people, of the account.
-  static Set<String> names(TouchSituation situation) {
-    var names = new HashSet<String>();
-    for (var contact : situation.deal().contacts()) {
-      add(names, contact.name());
-    }
-    add(names, situation.deal().account());
-    add(names, situation.deal().owner().split("@", 2)[0]);
-    return names;
-  }
-
-  private static void add(Set<String> names, String text) {
-    Words.of(text).stream()
-        .filter(word -> word.length() > 1)
-        .forEach(word -> names.add(word.text()));
   }
 }

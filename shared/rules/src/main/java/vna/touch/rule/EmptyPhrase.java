@@ -1,7 +1,6 @@
 package vna.touch.rule;
 
 import java.util.Optional;
-import java.util.Set;
 import vna.playbook.Severity;
 import vna.touch.Finding;
 
@@ -23,29 +22,20 @@ record EmptyPhrase() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var wording = Wording.of(situation.playbook());
-    var names = BetterWay.names(situation);
+    var names = Names.of(situation);
     var plan = situation.plan();
-    var statement = plan.value().statement();
-    var draft = plan.draft();
-    var ask = plan.ask().action();
-    if (Reading.of(statement, wording, names).isEmptyPhrase()) {
-      return Optional.of(whole(situation, "/value/statement", statement));
+    var statement = Reading.of(plan.value().statement(), wording, names);
+    var draft = Reading.of(plan.draft(), wording, names);
+    if (statement.isEmptyPhrase()) {
+      return Optional.of(whole(situation, "/value/statement", plan.value().statement()));
     }
-    if (Reading.of(draft, wording, names).isEmptyPhrase()) {
-      return Optional.of(whole(situation, "/draft", draft));
+    if (draft.isEmptyPhrase()) {
+      return Optional.of(whole(situation, "/draft", plan.draft()));
     }
-    if (Reading.of(ask, wording, Set.of()).isEmptyQuestion()) {
-      return Optional.of(
-          finding(
-                  "/buyerNextAction/action",
-                  "This asks how things stand; the buyer has nothing to do because of it.",
-                  "one thing that the buyer does",
-                  BetterWay.quoted(ask),
-                  BetterWay.askFor(situation))
-              .with(Severity.ADVICE));
+    if (Reading.of(plan.ask().action(), wording, Names.NONE).isEmptyQuestion()) {
+      return Optional.of(ask(situation));
     }
-    return beside(situation, "/value/statement", statement)
-        .or(() -> beside(situation, "/draft", draft));
+    return beside("/value/statement", statement).or(() -> beside("/draft", draft));
   }
 
   private Finding whole(TouchSituation situation, String field, String text) {
@@ -59,18 +49,27 @@ record EmptyPhrase() implements TouchRule {
             + ", or with the one number that bears on it.");
   }
 
-  private Optional<Finding> beside(TouchSituation situation, String field, String text) {
-    return Reading.of(text, Wording.of(situation.playbook()), BetterWay.names(situation))
+  private Finding ask(TouchSituation situation) {
+    return finding(
+            "/buyerNextAction/action",
+            "This asks how things stand; the buyer has nothing to do because of it.",
+            "one thing that the buyer does",
+            BetterWay.quoted(situation.plan().ask().action()),
+            BetterWay.askFor(situation))
+        .with(Severity.ADVICE);
+  }
+
+  private Optional<Finding> beside(String field, Reading reading) {
+    return reading
         .emptyOpener()
+        .map(BetterWay::quoted)
         .map(opener ->
             finding(
                     field,
                     "The content is here; the words in front of it only take its place.",
                     "the content first",
-                    BetterWay.quoted(opener),
-                    "Leave out "
-                        + BetterWay.quoted(opener)
-                        + " and start with what comes after it.")
+                    opener,
+                    "Leave out " + opener + " and start with what comes after it.")
                 .with(Severity.HINT));
   }
 }

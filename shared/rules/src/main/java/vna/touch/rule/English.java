@@ -44,6 +44,8 @@ final class English {
       checking checked circle circling back side end part try trying tried drop dropping line say saying hi hello
       make makes made took take taking anything happening happened keep keeping kept posted way yourself free keen
       steps step priority relevant interesting ask asking write writing calling emailing swing swinging put putting bring
+      else luck joy latest discussed promised agreed mentioned per case resending below delay boss manage managed digest
+      stay staying chase chasing chaser chased bubble bubbling inform informed particular reason given through nope
       expect expects expected expecting bother bothering bothered disturb disturbing sorry apologies apologise apologize pester pestering nag nagging
       sure buried lost missed miss slip slipped slips fall fallen fell crack cracks hold hop jump grab schedule scheduled
       calendar bandwidth hand note noted saw forget forgotten forgot thinking minded silence
@@ -58,7 +60,7 @@ final class English {
       pleasure pleased enjoyed enjoy enjoying week weekend year start doing going well fine safe healthy family find
       finds message email mail note summer winter spring holiday holidays vacation break christmas easter happy merry
       best wishes everyone team having taking meet see seeing welcome appreciate appreciated ahead hope hoping trust
-      hearing hear connect connecting busy relaxing restful sunny birthday congratulations work your side end got
+      hearing hear connect connecting keep keeping started rest busy relaxing restful sunny birthday congratulations work your side end got
       off glad
       """;
 
@@ -100,7 +102,7 @@ final class English {
       what do|did|are you|your think|thoughts|thinking
       what's|whats new|up|happening|next
       what is new|happening|next
-      had|have|get|got a|the|any? chance|moment|opportunity|minute
+      had|have|get|got a|an|the|any? chance|moment|opportunity|minute
       still|are|if|whether you? interested
       hear|heard|hearing back|from|anything
       haven't|havent|not|didn't|didnt heard|hear
@@ -126,13 +128,52 @@ final class English {
       sorry to|for keep? bother|disturb|bothering|chasing|pestering|nagging
       make|making sure you|this|it|my|our|that
       have|had|find|found|get|got time|bandwidth
+      what's|what|whats is|are? the latest
+      any luck|joy
+      how did|is|are it|that|this|things|you go|going|get|getting
+      is|are this|it|that|there|now still|a|anything|good
+      bubble|bubbling this|it|up
+      chase|chasing|chased this|you|up
+      just|to chase|chasing|chaser
+      as discussed|promised|agreed|mentioned|per
+      per my|our last|previous|conversation|email|call|discussion
+      did|has my|our email|message|mail|note reach|arrive|get
+      sure if|whether you|you've|this
+      in case you|this|it
+      resending|re my|this|it|sending
+      should i|we close|stop
+      stop reaching|contacting|emailing|writing
+      close your|the|my file
+      given up
+      have|get|grab|spare|got #|a|five|ten|fifteen|some few? minutes|mins|min
+      keep|keeping|maintain|maintaining the? conversation|relationship|contact going|warm|alive|moving?
+      keep|keeping this|it|things moving|going
+      build|building|maintaining rapport|relationship|relationships
+      relationship building|management
+      ask for|about|if feedback|an|update|they|she|he|the decision|update?
+      get a|an|them|their to? reply|respond|response|update|answer
+      remind|reminding them|her|him|you of|about
+      move|push|close|advance|progress the|this|our deal
+      discuss|discussing|talk|about the|our proposal|offer|quote
+      weekly|regular|monthly|biweekly check|sync|touch|call
+      courtesy call
+      expect a|my|our call
+      give|giving you|them|her|him a? call|ring|shout
+      need anything|something
+      anything|something else? you|they|that need
+      where your|their|everyone's head is|at
+      grab|over|for|have a|some? coffee|lunch|beer|drink
+      run this|it by|past
+      stay|staying top|on|in
+      find|see|check where|how they|she|he|you are|is
+      speak|talk to your boss|team|colleagues
       put|putting|get|getting|bring|move|keep|keeping this|it|me|us|my back? on|at|to|up|in
       long time no
       """;
 
   private static final String FAINT_WORDS =
       """
-      update, updates, status, news, reminder, nudge, ping, bump, followup, checkin, catchup, touchpoint, checkup
+      update, updates, status, news, reminder, nudge, ping, bump, followup, checkin, catchup, touchpoint, checkup, chaser
       check|checks|checked in|up|back, follow|following|followed|follows up, catch|catching|caught up
       reach|reaching|reached out, get|getting|keep|keeping|stay|staying|be|being in touch|contact
       reconnect|reconnecting, say|saying hi|hello|hey, try|trying|tried to? get|reach|connect|catch|find
@@ -143,7 +184,9 @@ final class English {
 
   private static final String WISHES =
       """
-      hope|hoping|hopefully|trust you|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone
+      talk|speak|see you|to? you? soon|later|then, take care, bye, looking forward to? hearing|speaking|hear
+      hope|hoping|hopefully|trust you|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone|#
+      wish|wishing you|everyone a|all
       how|how's|hows are|is|was? you|your|everything|life|things
       nice|great|good|lovely|pleasure|pleased|glad to? meet|meeting|talk|talking|speak|speaking|chat|chatting|see
       nice|great|good|lovely|pleasure|pleased|glad to? seeing|connect|connecting|hear|hearing
@@ -167,9 +210,7 @@ final class English {
   private static final String FAREWELLS =
       """
       best, best|kind|warm|kindest|warmest regards|wishes, regards, cheers, sincerely, yours truly|sincerely|faithfully
-      all the best, thanks again|so|in? much|advance?, thank you again|so|very|in? much|advance?, many thanks, rgds, br
-      talk|speak|see you|to? you? soon|later|then, take care, bye, yours, have a great|nice|good|lovely day|week|weekend
-      looking forward to? hearing|speaking|hear|your from|with|to|reply|response? you?
+      all the best, rgds, br, kr
       """;
 
   private static final String OWN_FOLLOW_UPS =
@@ -179,15 +220,17 @@ final class English {
       i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON get|be|stay|keep back|in to|touch?
       i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON reach|come|circle|report|check|touch out|back|in|base|again
       i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON try|talk|speak again|soon|later
+      i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON send|share|give you? more|some|further|a|again info|information|details|call|ring|shout?
+      with more|further details|information|info
       i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON keep you|them|her|him posted|updated|informed
       """;
 
   private static final String NONES =
       """
-      none, nothing, nothing yet|special|specific|new|particular?, not applicable|available|sure|known|yet|defined
+      none, nothing, nothing yet|special|specific|new|particular|in? particular?, no particular reason|value, not applicable|available|sure|known|yet|defined
       no idea|clue|value|expectation|expectations|ask|action, don't|dont know, unknown, pending, undefined
       to be defined|determined|discussed|confirmed|added|filled|decided|done, to do, later, nobody, no one
-      same as? above|before|last?, see|as above|below|before|discussed, ditto, zero, nope
+      same as? above|before|last?, see ask|value|expectation|goal|above|below, as above|below|before, ditto, zero, nope
       """;
 
   private static final String STUBS =

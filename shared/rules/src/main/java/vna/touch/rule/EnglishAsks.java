@@ -20,8 +20,8 @@ final class EnglishAsks {
   private static final String ORDERS =
       """
       sign|signs|signed|signing|countersign|countersigned, signature|signatures, buy|buys|buying|bought
-      purchase|purchases|purchasing|purchased, order|orders|ordering|ordered, po|pos
-      close|closes|closing|win the|this? deal, accept|accepts|approve|approves the|our|this|your? offer|proposal|quote|quotation
+      dotted line, purchase|purchases|purchasing|purchased, order|orders|ordering|ordered, po|pos
+      close|closes|closing|closed, win the|this? deal, accept|accepts|approve|approves the|our|this|your? offer|proposal|quote|quotation
       """;
 
   private static final String ORDER_WORDS =
@@ -31,7 +31,7 @@ final class EnglishAsks {
       closing closed win won get gets receive received offer proposal quote quotation accept accepts accepted approve
       approves approved issue issues issued raise raises raised release releases place places placed submit submits
       put return returns back send sends sent final finalise finalize finalised service supply licence license
-      subscription maintenance master annual sales new attached enclosed full whole make give us it here go ahead
+      subscription maintenance master annual sales new attached enclosed full whole make give confirm confirms commit commits us it here go ahead
       """;
 
   private static final String ORDER_HEADS =
@@ -51,7 +51,7 @@ final class EnglishAsks {
 
   private static final String VAGUE_HEADS =
       """
-      think about|over|on|through|of, think it|this|things over|through, consider|considering, reflect, ponder, contemplate
+      think about|over|on|through, think it|this|things over|through, consider|considering, reflect, ponder, contemplate
       mull, sleep on, give it|this some|more? thought, have a think, bear|keep us|me|it|this|our in mind
       feel, be|get|become|stay|remain excited|happy|convinced|interested|comfortable|confident|enthusiastic|keen|curious
       be|get|become|stay|remain satisfied|impressed|aware|engaged|motivated|inspired|positive|sold|delighted|thrilled|pleased
@@ -66,7 +66,8 @@ final class EnglishAsks {
 
   private static final String BARE_ACTS =
       """
-      let me|us know, get back, get in touch, stay|keep in touch|contact, keep me|us posted|updated|informed, stay tuned
+      let me|us know, tell me|us what|how|your, get|come back, get|gain|secure buy in, show interest, don't|dont hesitate
+      continue|keep the? conversation|discussion|dialogue going?, do the needful, get in touch, stay|keep in touch|contact, keep me|us posted|updated|informed, stay tuned
       touch base, check in, follow up, circle back, catch up, connect, reach out, move|go|progress forward|ahead|on
       move to the? next step|stage|phase, proceed, take the|it|things next|forward|further? step|steps?, take action, act
       next steps|step|action, discuss|agree|define|plan|align|talk|decide|determine|clarify on|about? the? next steps|step

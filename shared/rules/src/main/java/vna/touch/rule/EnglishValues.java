@@ -15,13 +15,13 @@ final class EnglishValues {
       useful helpful valuable relevant important exciting amazing powerful unique tailored customised customized
       personalised personalized new latest modern smart smarter leading world class cutting edge state art experience
       expertise knowledge opportunity opportunities possibility possibilities potential challenge challenges goals needs
-      need way ways approach approaches strategy strategies working help helps helping support offer offers offering
+      need way ways approach approaches strategy strategies working help helps helping support offering
       provide provides providing share shares sharing show shows showing learn learning discover explore find talk discuss
       save saves saving savings synergy synergies partnership partnerships collaborate collaboration holistic
       comprehensive seamless robust scalable flexible make makes making take takes taking level next practice practices
       excellence competitive proven trusted reliable professional quality world-class people everything maximise maximize
       achieve achieving enable enables enabling empower empowers streamline streamlining leverage leveraging deliver
-      delivers delivering add adds added adding difference get getting give giving see want look looking love would hope
+      delivers delivering add adds added adding difference get getting give giving see look looking love would hope
       interest interested send sending sent think thought thoughts case study studies story stories example examples
       topic topics process processes company's your teams result results facts
       """;

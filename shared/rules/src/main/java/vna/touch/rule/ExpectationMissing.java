@@ -23,8 +23,7 @@ record ExpectationMissing() implements TouchRule {
   public Optional<Finding> judge(TouchSituation situation) {
     var expects = situation.plan().buyerExpects();
     var reading =
-        Reading.ofExpectation(
-            expects, Wording.of(situation.playbook()), BetterWay.names(situation));
+        Reading.ofExpectation(expects, Wording.of(situation.playbook()), Names.of(situation));
     if (!reading.isEmpty()) {
       return Optional.empty();
     }

@@ -48,6 +48,9 @@ final class German {
       geschickt gesendet gesandt senden zugeschickt zugesendet geben gibt gab prüfen geprüft durchsehen durchgesehen
       lassen ließ lass höflich freuen freue gemeinsam tragen dürfen drüber raus rüber los klar alles bestens passt priorität
       relevant ergeben ergibt getan zurück blick werfen geworfen erkundigen erkundige erkundigt bleiben bleibt bleibe
+      weit weiterhelfen behilflich verfügung stehe besprochen vereinbart angekündigt versprochen telefonisch vorgehen
+      besprechen erfragen einholen klären drängeln störung entschuldigen geworden knapp lange länger jederzeit weißt gefreut nehme
+      bezugnehmend durchzusehen schaut's läuft's hake nach rückmelden kaffee weitere weiteres weiteren jederzeit ball
       erwarten erwartet besteht bestehen sicherstellen sichergehen sicher untergegangen untergeht rutscht gerutscht stören störe gestört
       entschuldigung entschuldigen tut leid sorry nerven nerve genervt drängen bewegt bewegung tun anruf anrufen rufen ruf
       erreichen erreicht erreiche spam postfach vergessen vergesse wiedervorlage abwarten absehbar
@@ -138,17 +141,51 @@ final class German {
       besteht noch?
       mich|uns nach|erkundigen|melden
       nach dem|ihrem|eurem|deinem|aktuellen? stand|status
+      wie weit
+      wie sieht|schaut|schaut's|läuft's|geht's es? bei|aus|so?
+      was ist|macht der|die|mit aktuelle|aktueller? stand|status|lage|entscheidung
+      bezug auf
+      bezugnehmend auf
+      wie telefonisch? besprochen|vereinbart|angekündigt|versprochen
+      um|bitte eine? kurze? rückmeldung|antwort|feedback
+      hat mich|uns gefreut
+      im gespräch bleiben
+      beziehung|beziehungen pflegen|aufbauen
+      präsenz zeigen
+      stand der? dinge? erfragen|abfragen|klären
+      kurzer|kurzes|kleiner anruf|telefonat|call|gespräch
+      mal|wieder melden
+      hast|haben|habt du|sie|ihr schon|mal? was|etwas|schon gehört
+      ich|wir hake|haken
+      lange|länger nichts|nicht
+      benötigen|brauchen|brauchst|benötigst sie|ihr|du noch|etwas|was
+      kann|können|darf ich|wir ihnen|dir|euch|sie noch|irgendwie|fragen? weiterhelfen|helfen|behilflich?
+      wenn|falls|bei sie|noch? fragen|rückfragen
+      zur verfügung|info|kenntnis|information
+      melden sie sich
+      haben|hätten|hast|hättest|habt sie|du|ihr kurz|etwas? zeit
+      wann können|passt|haben|hätten|könnten wir|es|sie|ihnen
+      weitere|weiteres|weiteren vorgehen
+      entscheidung einholen|erfragen|herbeiführen
+      deal abschließen|vorantreiben|pushen
+      wollen|sollen|lassen|lass|können wir|sie|uns uns|mal|gerne? wieder? telefonieren|sprechen|reden|treffen
+      auf einen? kaffee
+      am ball bleiben
+      in mich|uns|tagen melden|wieder|zurück
+      melde|melden mich|uns in|bei|am|wie|im|nach|dann
       störe|stören ich|wir|sie|dich|euch
       """;
 
   private static final String FAINT_WORDS =
       """
       update, updates, status, news, neuigkeiten, nachfassen, erinnerung, nachfrage, checkin, zwischenstand, statusupdate
-      statusabfrage, sachstand, nachfassmail, erinnerungsmail, nachfassanruf, statusanfrage, nachhaken
+      statusabfrage, sachstand, nachfassmail, erinnerungsmail, nachfassanruf, statusanfrage, nachhaken, nachfassaktion, höflichkeitsanruf
+      kontaktpflege, beziehungspflege
       """;
 
   private static final String WISHES =
       """
+      bis bald|dann|morgen|später|dahin|demnächst, tschüss, ciao
       hoffe|hoffen|hoffentlich es|ihnen|dir|euch|sie|du|ihr|alles|ich|wir|das|die geht|gehts|ist|sind|hatten|hattest|hattet|haben|es|sie|ihnen
       wie geht|geht's|gehts es? ihnen|dir|euch
       ihnen|dir|euch geht es? gut
@@ -159,6 +196,7 @@ final class German {
       schönes|schönen|schöne|gutes|guten|gute|tolle|erfolgreiche wochenende|tag|woche|abend|start|feierabend|urlaub|restwoche|zeit
       alles gute|liebe
       herzlichen glückwunsch
+      schön dass wir|du|sie|ihr uns|mich|dich?
       schön von|sie|dich|euch|dass zu|gesehen|gesprochen|kennengelernt
       """;
 
@@ -179,9 +217,7 @@ final class German {
       """
       viele|beste|liebe|herzliche|freundliche|schöne|sonnige|vielen|besten grüße|gruß|grüsse
       mit freundlichen|besten|freundlichem|herzlichen|lieben grüßen|gruß
-      grüße, gruß, mfg, lg, vg, bg, danke, vielen dank, besten dank, bis bald|dann|morgen|später|dahin|demnächst, tschüss, ciao
-      schönes|schönen|schöne|gutes|guten wochenende|tag|woche|abend|feierabend, hochachtungsvoll, ihr, ihre, dein, deine
-      herzlichst, beste, liebe
+      grüße, gruß, mfg, lg, vg, bg, hochachtungsvoll, herzlichst
       """;
 
   private static final String OWN_FOLLOW_UPS =
@@ -199,7 +235,7 @@ final class German {
       """
       keine, keiner, keins, nichts, nichts besonderes|konkretes|neues|bestimmtes, entfällt, folgt, folgt noch|später
       kommt noch|später, wird noch? nachgereicht|ergänzt|nachgetragen|geklärt|festgelegt, noch offen|unklar|unbekannt
-      offen, unklar, unbekannt, k a, ka, keine ahnung|angabe|angaben|erwartung|erwartungen|idee|aktion|mehrwert, später
+      offen, unklar, unbekannt, k a, ka, kein mehrwert|nutzen|wert|inhalt, noch zu klären|ergänzen|definieren, keine ahnung|angabe|angaben|erwartung|erwartungen|idee|aktion|mehrwert, später
       weiß nicht, nicht bekannt|zutreffend|vorhanden|nötig|relevant, niemand, siehe oben|unten|vorher, s o, wie oben|gehabt|immer
       wie zuletzt, dito, dto, null, nix, gar nichts, noch nichts|keine|nicht
       """;

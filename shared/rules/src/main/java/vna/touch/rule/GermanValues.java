@@ -7,7 +7,7 @@ final class GermanValues {
       information informationen info infos einblick einblicke erkenntnis erkenntnisse idee ideen tipp tipps rat inhalt
       inhalte material materialien artikel blog beitrag beiträge webinar newsletter broschüre flyer präsentation überblick
       übersicht einführung details neuigkeiten trends trend lösung lösungen produkt produkte produkten service dienstleistung
-      dienstleistungen plattform software tool tools technologie technologien angebot angebote portfolio unternehmen firma
+      dienstleistungen plattform software tool tools technologie technologien portfolio unternehmen firma
       geschäft organisation team markt branche kunden kunde mehrwert mehrwerte nutzen vorteil vorteile vorteilen
       verbesserung verbesserungen verbessern steigern steigerung erhöhen optimieren optimierung effizienz effizienter
       effizient produktivität produktiver leistung wachstum wachsen erfolg erfolgreich erfolgreicher innovation innovativ

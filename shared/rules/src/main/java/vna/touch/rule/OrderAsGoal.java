@@ -48,8 +48,7 @@ record OrderAsGoal() implements TouchRule {
   }
 
   private static boolean isOnlyOrder(String text, TouchSituation situation) {
-    return AskText.of(text, Wording.of(situation.playbook()), BetterWay.names(situation))
-        .isOnlyOrder();
+    return AskText.of(text, Wording.of(situation.playbook()), Names.of(situation)).isOnlyOrder();
   }
 
   private Finding order(TouchSituation situation, String field, String text) {

@@ -2,7 +2,6 @@ package vna.touch.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +14,9 @@ import java.util.function.Predicate;
 /// takes time proportional to the phrase's length, whatever the text.
 final class Phrase {
   private static final int GAP = 2;
+
+  /// Words over which a phrase may stretch.
+  private static final int LONGEST = 63;
 
   private static final String NUMBER = "#";
 
@@ -81,29 +83,42 @@ final class Phrase {
   /// The end (exclusive) of the longest match that begins at `start` and stays before `limit`, or
   /// -1.
   int match(List<Word> words, int start, int limit, Predicate<String> isFiller) {
-    var ends = new BitSet();
-    ends.set(start);
+    // Bit n: the slots so far can end n words after the start.
+    var ends = 1L;
     for (var i = 0; i < slots.size(); i++) {
       var slot = slots.get(i);
-      var reached = new BitSet();
-      if (slot.optional()) {
-        reached.or(ends);
+      var reached = slot.optional() ? ends : 0L;
+      for (var left = ends; left != 0; left &= left - 1) {
+        reached |=
+            ends(slot, Long.numberOfTrailingZeros(left), i > 0, words, start, limit, isFiller);
       }
-      for (var end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
-        for (var at = end; at < limit && at <= end + GAP; at++) {
-          if (slot.fits(words.get(at))) {
-            reached.set(at + 1);
-          }
-          if (i == 0 || !isFiller.test(words.get(at).text())) {
-            break;
-          }
-        }
-      }
-      if (reached.isEmpty()) {
+      if (reached == 0) {
         return -1;
       }
       ends = reached;
     }
-    return ends.length() - 1;
+    return start + LONGEST - Long.numberOfLeadingZeros(ends);
+  }
+
+  private static long ends(
+      Slot slot,
+      int from,
+      boolean mayGap,
+      List<Word> words,
+      int start,
+      int limit,
+      Predicate<String> isFiller) {
+    var ends = 0L;
+    var last = mayGap ? from + GAP : from;
+    for (var at = from; at <= last && at < LONGEST && start + at < limit; at++) {
+      var word = words.get(start + at);
+      if (slot.fits(word)) {
+        ends |= 1L << (at + 1);
+      }
+      if (!isFiller.test(word.text())) {
+        break;
+      }
+    }
+    return ends;
   }
 }

@@ -16,16 +16,17 @@ final class Reader {
   private static final int SIGNATURE_WORDS = 12;
   private static final int PAPER_REACH = 3;
   private static final int REMOVED_WORDS = 10;
+  private static final int LEAD_WORDS = 12;
 
   private final List<Word> words;
   private final Kind[] kinds;
   private final Set<Kind> found = EnumSet.noneOf(Kind.class);
-  private final Set<String> names;
+  private final Names names;
   private final PhraseList removed;
   private final boolean withHearsay;
   private int signature;
 
-  private Reader(List<Word> words, Set<String> names, PhraseList removed, boolean withHearsay) {
+  private Reader(List<Word> words, Names names, PhraseList removed, boolean withHearsay) {
     this.words = words;
     this.kinds = new Kind[words.size()];
     this.names = names;
@@ -35,9 +36,8 @@ final class Reader {
     Arrays.fill(kinds, Kind.CONTENT);
   }
 
-  /// @param names folded words of names: of people, of the account
   /// @param withHearsay whether merely to hear from us is nothing
-  static Reading read(String text, Wording wording, Set<String> names, boolean withHearsay) {
+  static Reading read(String text, Wording wording, Names names, boolean withHearsay) {
     var reader = new Reader(Words.of(text), names, wording.removed(), withHearsay);
     for (var from = 0; from < reader.words.size(); ) {
       var to = Reading.segmentEnd(reader.words, from);
@@ -75,21 +75,28 @@ final class Reader {
     for (var i = from; i < to; i++) {
       var word = words.get(i).text();
       var isIdle = false;
+      var isPaper = false;
       var chase = false;
       var courtesy = false;
       for (var lexicon : lexicons) {
         isIdle |= lexicon.isIdle(word);
+        isPaper |= lexicon.words().papers().contains(word) && !isBrought(i, from, lexicon);
         chase |= lexicon.words().chase().contains(word);
-        chase |= lexicon.words().papers().contains(word) && !isBrought(i, from, lexicon);
         courtesy |= lexicon.words().courtesy().contains(word);
       }
-      kinds[i] = isIdle ? Kind.IDLE : names.contains(word) ? Kind.NAME : tail(chase, courtesy);
+      if (isIdle) {
+        kinds[i] = Kind.IDLE;
+      } else if (names.all().contains(word)) {
+        kinds[i] = Kind.NAME;
+      } else {
+        kinds[i] = tail(isPaper, chase, courtesy);
+      }
     }
   }
 
-  private static Kind tail(boolean chase, boolean courtesy) {
-    if (chase) {
-      return courtesy ? Kind.ANY_TAIL : Kind.CHASE_TAIL;
+  private static Kind tail(boolean isPaper, boolean chase, boolean courtesy) {
+    if (chase || isPaper) {
+      return courtesy ? Kind.ANY_TAIL : chase ? Kind.CHASE_TAIL : Kind.PAPER;
     }
     return courtesy ? Kind.COURTESY_TAIL : Kind.CONTENT;
   }
@@ -108,8 +115,8 @@ final class Reader {
         found.add(kind);
         if (kind == Kind.GREETING) {
           markAddressee(end, to);
-        } else if (kind == Kind.FAREWELL) {
-          markSignature(end);
+        } else if (kind == Kind.FAREWELL || (kind == Kind.THANKS && isLead(from, i))) {
+          markSignature(end, kind);
         }
       }
     }
@@ -136,19 +143,21 @@ final class Reader {
   }
 
   private boolean isNamed(int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> names.contains(words.get(i).text()));
+    return IntStream.range(from, to).allMatch(i -> names.all().contains(words.get(i).text()));
   }
 
   private int clauseStart(int from, int start) {
     var clause = start;
-    while (clause > from && !words.get(clause).afterBreak()) {
+    while (clause > Math.max(from, start - LEAD_WORDS) && !words.get(clause).afterBreak()) {
       clause--;
     }
     return clause;
   }
 
+  // What opens a sentence, or has nothing before it that carries anything.
   private boolean isLead(int from, int start) {
-    return IntStream.range(from, start).noneMatch(i -> kinds[i] == Kind.CONTENT);
+    return start - from <= LEAD_WORDS
+        && IntStream.range(from, start).noneMatch(i -> kinds[i] == Kind.CONTENT);
   }
 
   // Whom a greeting addresses: everything up to a comma; at the end of a sentence one or two words;
@@ -156,7 +165,9 @@ final class Reader {
   // more words a single one.
   private void markAddressee(int start, int to) {
     var end = start;
-    while (end < to && (end == start || !words.get(end).afterBreak())) {
+    while (end < to
+        && end - start <= NAME_WORDS
+        && (end == start || !words.get(end).afterBreak())) {
       end++;
     }
     if (end - start <= (end < to ? NAME_WORDS : BARE_NAME_WORDS)) {
@@ -166,13 +177,21 @@ final class Reader {
     }
   }
 
-  private void markSignature(int start) {
+  // One or two words; or, where the owner's name leads it, a block of several lines.
+  private void markSignature(int start, Kind kind) {
     var rest = words.subList(start, words.size());
-    if (rest.isEmpty() || rest.stream().anyMatch(word -> word.text().equals("ps"))) {
+    if (rest.isEmpty()
+        || rest.size() > SIGNATURE_WORDS
+        || rest.stream().anyMatch(word -> word.text().equals("ps"))) {
       return;
     }
     var isOnNextLine = rest.getFirst().line() > words.get(start - 1).line();
-    if (rest.size() <= (isOnNextLine ? SIGNATURE_WORDS : BARE_NAME_WORDS)) {
+    var isOwners =
+        isOnNextLine
+            && rest.stream()
+                .limit(BARE_NAME_WORDS)
+                .anyMatch(word -> names.owner().contains(word.text()));
+    if (isOwners || (kind == Kind.FAREWELL && rest.size() <= BARE_NAME_WORDS)) {
       signature = Math.min(signature, start);
     }
   }

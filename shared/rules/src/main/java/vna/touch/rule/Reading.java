@@ -28,6 +28,8 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
     CHASE_TAIL,
     /// Carries nothing beside thanks and wishes.
     COURTESY_TAIL,
+    /// A thing of ours: carries nothing in a sentence that asks how things stand.
+    PAPER,
     /// Carries nothing beside either.
     ANY_TAIL,
     NAME,
@@ -55,14 +57,12 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
   private static final int FEW_WORDS = 2;
 
   /// Reads what we bring or ask.
-  ///
-  /// @param names folded words of names: of people, of the account
-  static Reading of(String text, Wording wording, Set<String> names) {
+  static Reading of(String text, Wording wording, Names names) {
     return Reader.read(text, wording, names, false);
   }
 
   /// Reads what the buyer expects: merely to hear from us is nothing.
-  static Reading ofExpectation(String text, Wording wording, Set<String> names) {
+  static Reading ofExpectation(String text, Wording wording, Names names) {
     return Reader.read(text, wording, names, true);
   }
 
@@ -138,20 +138,28 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
     if (here.stream().allMatch(kind -> kind == Kind.STUB || kind == Kind.NONE)) {
       return true;
     }
-    var chases = has(CHASES);
-    var courtesies = has(COURTESIES);
-    var isKnownEmpty = chases || courtesies || has(EnumSet.of(Kind.NONE, Kind.GREETING));
-    return (isKnownEmpty || here.size() <= FEW_WORDS)
-        && here.stream().allMatch(kind -> isNothing(kind, chases, courtesies));
+    var isKnownEmpty = has(CHASES) || has(COURTESIES) || has(EnumSet.of(Kind.NONE, Kind.GREETING));
+    if (!isKnownEmpty && here.size() > FEW_WORDS) {
+      return false;
+    }
+    for (var start = from; start < to; start = segmentEnd(words, start)) {
+      var segment = kinds.subList(start, segmentEnd(words, start));
+      var isChasing = segment.stream().anyMatch(CHASES::contains);
+      if (!segment.stream().allMatch(kind -> isNothing(kind, isChasing))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isNothing(Kind kind, boolean chases, boolean courtesies) {
+  private boolean isNothing(Kind kind, boolean isChasing) {
     return switch (kind) {
       case CONTENT -> false;
-      case CHASE_TAIL -> chases;
-      case COURTESY_TAIL -> courtesies;
+      case PAPER -> isChasing;
+      case CHASE_TAIL -> has(CHASES);
+      case COURTESY_TAIL -> has(COURTESIES);
       // In a sentence of content such a word is the buyer's: "test", "value".
-      case ANY_TAIL, STUB -> chases || courtesies;
+      case ANY_TAIL, STUB -> has(CHASES) || has(COURTESIES);
       case IDLE,
           NAME,
           GREETING,

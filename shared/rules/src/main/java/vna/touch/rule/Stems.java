@@ -25,7 +25,7 @@ final class Stems {
 
   /// The same in the order of the text, repeated words too.
   static List<String> inOrder(String text, TouchSituation situation) {
-    return Reading.of(text, Wording.of(situation.playbook()), Set.of()).content().stream()
+    return Reading.of(text, Wording.of(situation.playbook()), Names.NONE).content().stream()
         .map(word -> stem(word.text()))
         .toList();
   }

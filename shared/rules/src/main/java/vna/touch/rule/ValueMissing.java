@@ -27,8 +27,7 @@ record ValueMissing() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var statement = situation.plan().value().statement();
-    var reading =
-        Reading.of(statement, Wording.of(situation.playbook()), BetterWay.names(situation));
+    var reading = Reading.of(statement, Wording.of(situation.playbook()), Names.of(situation));
     if (statement.isBlank()) {
       return Optional.of(
           missing(situation, "This touch does not say yet what the buyer gets out of it."));

@@ -68,8 +68,7 @@ record ValueRepeated() implements TouchRule {
     var said = value.statement();
     if (NearDuplicate.isSame(
         said, earlier.statement(), situation.playbook().settings().similar().min())) {
-      return !Reading.of(said, Wording.of(situation.playbook()), BetterWay.names(situation))
-          .isEmpty();
+      return !Reading.of(said, Wording.of(situation.playbook()), Names.of(situation)).isEmpty();
     }
     var isSameThing =
         (!value.asset().isBlank() && value.asset().equals(earlier.asset()))

@@ -34,7 +34,7 @@ class EmptyPhraseTest {
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#EMPTY_DRAFTS")
+  @FieldSource("vna.touch.rule.EmptyTexts#DRAFTS")
   void so_is_one_as_all_of_the_draft(String draft) {
     var finding = aGoodTouch().withDraft(draft).finding("empty-phrase").orElseThrow();
 
@@ -75,14 +75,14 @@ class EmptyPhraseTest {
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_ENGLISH")
+  @FieldSource("vna.touch.rule.GoodTexts#ENGLISH")
   void words_of_a_trade_that_look_alike_are_theirs(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
     assertEquals(Severity.OFF, says(aGoodTouch().withDraft(statement)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_GERMAN")
+  @FieldSource("vna.touch.rule.GoodTexts#GERMAN")
   void in_german_too(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
     assertEquals(Severity.OFF, says(aGoodTouch().withDraft(statement)));

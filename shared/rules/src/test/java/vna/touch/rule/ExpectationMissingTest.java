@@ -107,13 +107,13 @@ class ExpectationMissingTest {
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_ENGLISH")
+  @FieldSource("vna.touch.rule.GoodTexts#ENGLISH")
   void so_is_whatever_would_be_value(String expects) {
     assertEquals(Severity.OFF, says(aGoodTouch().expecting(expects)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_GERMAN")
+  @FieldSource("vna.touch.rule.GoodTexts#GERMAN")
   void in_german_too(String expects) {
     assertEquals(Severity.OFF, says(aGoodTouch().expecting(expects)));
   }

@@ -1,11 +1,11 @@
 package vna.touch.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vna.touch.rule.Given.contact;
 import static vna.touch.rule.PlannedTouch.DANA;
 import static vna.touch.rule.PlannedTouch.OPENED;
 import static vna.touch.rule.PlannedTouch.RAJ;
 import static vna.touch.rule.PlannedTouch.aGoodTouch;
-import static vna.touch.rule.PlannedTouch.contact;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

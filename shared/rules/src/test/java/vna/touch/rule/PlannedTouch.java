@@ -37,9 +37,9 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
   static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-24T09:00:00+01:00");
   static final Instant OPENED = Instant.parse("2026-09-01T08:00:00Z");
   static final Contact DANA =
-      contact("c-dana", "Dana Kowalski", "dana@plant.example", "Maintenance lead");
-  static final Contact RAJ = contact("c-raj", "Raj Patel", "raj@plant.example", "CFO");
-  static final Contact LEE = contact("c-lee", "Lee Wong", "lee@plant.example", "Planner");
+      Given.contact("c-dana", "Dana Kowalski", "dana@plant.example", "Maintenance lead");
+  static final Contact RAJ = Given.contact("c-raj", "Raj Patel", "raj@plant.example", "CFO");
+  static final Contact LEE = Given.contact("c-lee", "Lee Wong", "lee@plant.example", "Planner");
 
   static PlannedTouch aGoodTouch() {
     var plan =
@@ -62,39 +62,7 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
             "",
             List.of(),
             "");
-    return new PlannedTouch(plan, aDeal(), Playbook.DEFAULT, Set.of());
-  }
-
-  private static Deal aDeal() {
-    return new Deal(
-        "d-1",
-        "Faster changeovers",
-        "Northwind Plant",
-        "mara@example.com",
-        Deal.Status.OPEN,
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        "recognise-problem",
-        OPENED,
-        OPENED,
-        false,
-        Optional.empty(),
-        List.of(DANA),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        1);
-  }
-
-  static Contact contact(String id, String name, String email, String role) {
-    return Contact.of(id, name, email, role, Optional.empty(), OPENED);
+    return new PlannedTouch(plan, Given.deal(), Playbook.DEFAULT, Set.of());
   }
 
   TouchSituation situation() {
@@ -252,14 +220,8 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
   }
 
   PlannedTouch atStep(String step) {
-    return with(
-        deal(
-            step,
-            deal.contacts(),
-            deal.goals(),
-            deal.commitments(),
-            deal.touches(),
-            deal.unplanned()));
+    return bent(
+        step, deal.contacts(), deal.goals(), deal.commitments(), deal.touches(), deal.unplanned());
   }
 
   /// At a step, and aiming at it too.
@@ -268,26 +230,24 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
   }
 
   PlannedTouch withContacts(Contact... contacts) {
-    return with(
-        deal(
-            deal.step(),
-            List.of(contacts),
-            deal.goals(),
-            deal.commitments(),
-            deal.touches(),
-            deal.unplanned()));
+    return bent(
+        deal.step(),
+        List.of(contacts),
+        deal.goals(),
+        deal.commitments(),
+        deal.touches(),
+        deal.unplanned());
   }
 
   PlannedTouch withGoal(String title, String buyerAction, Goal.State state) {
     var goal = new Goal("g-1", title, buyerAction, Optional.empty(), state);
-    return with(
-        deal(
-            deal.step(),
-            deal.contacts(),
-            List.of(goal),
-            deal.commitments(),
-            deal.touches(),
-            deal.unplanned()));
+    return bent(
+        deal.step(),
+        deal.contacts(),
+        List.of(goal),
+        deal.commitments(),
+        deal.touches(),
+        deal.unplanned());
   }
 
   PlannedTouch aimingAtGoal(String title, String buyerAction, Goal.State state) {
@@ -295,16 +255,10 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
   }
 
   PlannedTouch withCommitment(String action, Optional<LocalDate> dueBy) {
-    var commitment =
-        new Agreement("a-1", action, dueBy, Agreement.State.OPEN, OPENED, Optional.empty());
-    return with(
-        deal(
-            deal.step(),
-            deal.contacts(),
-            deal.goals(),
-            List.of(commitment),
-            deal.touches(),
-            deal.unplanned()));
+    var owed =
+        List.of(
+            new Agreement("a-1", action, dueBy, Agreement.State.OPEN, OPENED, Optional.empty()));
+    return bent(deal.step(), deal.contacts(), deal.goals(), owed, deal.touches(), deal.unplanned());
   }
 
   /// After a touch like this one, so long before it.
@@ -335,113 +289,51 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
             outcome.map(what -> new Touch.TouchOutcome("o-" + touches.size(), what)),
             moved));
     touches.sort(Touch.BY_TIME);
-    return with(
-        deal(
-            deal.step(),
-            deal.contacts(),
-            deal.goals(),
-            deal.commitments(),
-            touches,
-            deal.unplanned()));
+    return bent(
+        deal.step(), deal.contacts(), deal.goals(), deal.commitments(), touches, deal.unplanned());
   }
 
   /// After the buyer wrote by themselves.
   PlannedTouch afterBuyerWrote(OffsetDateTime time, String question) {
-    var outcome = outcome(time, new Outcome.Result.Replied(question));
+    var outcome = Given.outcome(time, new Outcome.Result.Replied(question));
     var unplanned =
         new Deal.UnplannedOutcome(
             "o-u",
             new TouchName.Unplanned(Channel.EMAIL, TouchName.StartedBy.BUYER),
             outcome,
             false);
-    return with(
-        deal(
-            deal.step(),
-            deal.contacts(),
-            deal.goals(),
-            deal.commitments(),
-            deal.touches(),
-            List.of(unplanned)));
-  }
-
-  static Outcome outcome(OffsetDateTime time, Outcome.Result result) {
-    return new Outcome(
-        time.toInstant(),
-        result,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
-  }
-
-  static Optional<Outcome> silence(OffsetDateTime time) {
-    return Optional.of(outcome(time, new Outcome.Result.NoResponse()));
+    return bent(
+        deal.step(),
+        deal.contacts(),
+        deal.goals(),
+        deal.commitments(),
+        deal.touches(),
+        List.of(unplanned));
   }
 
   PlannedTouch withSetting(String rule, Optional<Severity> severity, Optional<String> fromStep) {
     var rules = new HashMap<>(playbook.rules());
     rules.put(rule, new RuleSetting(severity, fromStep));
-    return with(playbook(playbook.languages(), rules, playbook.phrases()));
+    return with(Given.playbook(playbook, playbook.languages(), rules, playbook.phrases()));
   }
 
   PlannedTouch inLanguages(String... languages) {
-    return with(playbook(List.of(languages), playbook.rules(), playbook.phrases()));
+    return with(Given.playbook(playbook, List.of(languages), playbook.rules(), playbook.phrases()));
   }
 
   PlannedTouch withPhrases(String language, Phrases phrases) {
-    return with(playbook(playbook.languages(), playbook.rules(), Map.of(language, phrases)));
+    return with(
+        Given.playbook(
+            playbook, playbook.languages(), playbook.rules(), Map.of(language, phrases)));
   }
 
-  private Playbook playbook(
-      List<String> languages, Map<String, RuleSetting> rules, Map<String, Phrases> phrases) {
-    return new Playbook(
-        playbook.version(),
-        playbook.enforcement(),
-        playbook.allowOverride(),
-        languages,
-        playbook.steps(),
-        rules,
-        playbook.settings(),
-        phrases,
-        playbook.decidingTitles(),
-        playbook.calendar(),
-        playbook.shelf());
-  }
-
-  private Deal deal(
+  private PlannedTouch bent(
       String step,
       List<Contact> contacts,
       List<Goal> goals,
       List<Agreement> commitments,
       List<Touch> touches,
       List<Deal.UnplannedOutcome> unplanned) {
-    return new Deal(
-        deal.dealId(),
-        deal.name(),
-        deal.account(),
-        deal.owner(),
-        deal.status(),
-        deal.parkedUntil(),
-        deal.closedReason(),
-        deal.closedAt(),
-        step,
-        deal.openedAt(),
-        deal.since(),
-        deal.fromForm(),
-        deal.amount(),
-        contacts,
-        goals,
-        commitments,
-        deal.promises(),
-        deal.externalIds(),
-        touches,
-        unplanned,
-        deal.movements(),
-        deal.ownerAction(),
-        deal.contactsChangedAt(),
-        deal.version());
+    return with(Given.deal(deal, step, contacts, goals, commitments, touches, unplanned));
   }
 }

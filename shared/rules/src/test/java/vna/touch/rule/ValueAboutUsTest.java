@@ -68,13 +68,13 @@ class ValueAboutUsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_ENGLISH")
+  @FieldSource("vna.touch.rule.GoodTexts#ENGLISH")
   void so_is_whatever_is_good(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_GERMAN")
+  @FieldSource("vna.touch.rule.GoodTexts#GERMAN")
   void in_german_too(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
   }

@@ -46,13 +46,13 @@ class ValueGenericTest {
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_ENGLISH")
+  @FieldSource("vna.touch.rule.GoodTexts#ENGLISH")
   void a_word_of_a_trade_is_not(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_GERMAN")
+  @FieldSource("vna.touch.rule.GoodTexts#GERMAN")
   void in_german_neither(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
   }

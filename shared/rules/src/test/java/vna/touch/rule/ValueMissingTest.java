@@ -47,25 +47,25 @@ class ValueMissingTest {
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#EMPTY_ENGLISH")
+  @FieldSource("vna.touch.rule.EmptyTexts#ENGLISH")
   void a_statement_that_says_nothing_is_no_value(String statement) {
     assertEquals(Severity.BLOCKER, says(aGoodTouch().withValue(statement)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#EMPTY_GERMAN")
+  @FieldSource("vna.touch.rule.EmptyTexts#GERMAN")
   void nor_is_one_in_german(String statement) {
     assertEquals(Severity.BLOCKER, says(aGoodTouch().withValue(statement)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_ENGLISH")
+  @FieldSource("vna.touch.rule.GoodTexts#ENGLISH")
   void a_statement_that_the_buyer_can_use_is_value(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
   }
 
   @ParameterizedTest
-  @FieldSource("vna.touch.rule.Texts#GOOD_GERMAN")
+  @FieldSource("vna.touch.rule.GoodTexts#GERMAN")
   void so_is_one_in_german(String statement) {
     assertEquals(Severity.OFF, says(aGoodTouch().withValue(statement)));
   }
@@ -79,6 +79,12 @@ class ValueMissingTest {
       })
   void the_ask_once_more_is_no_value(String statement) {
     assertEquals(Severity.BLOCKER, says(aGoodTouch().withValue(statement)));
+  }
+
+  @Test
+  void a_short_answer_may_be_all_that_was_asked_for() {
+    assertEquals(Severity.OFF, says(aGoodTouch().withValue("Yes, it does")));
+    assertEquals(Severity.OFF, says(aGoodTouch().withValue("Passt.")));
   }
 
   @Test

@@ -1,12 +1,12 @@
 package vna.touch.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vna.touch.rule.Given.outcome;
+import static vna.touch.rule.Given.silence;
 import static vna.touch.rule.PlannedTouch.DANA;
 import static vna.touch.rule.PlannedTouch.NINE;
 import static vna.touch.rule.PlannedTouch.RAJ;
 import static vna.touch.rule.PlannedTouch.aGoodTouch;
-import static vna.touch.rule.PlannedTouch.outcome;
-import static vna.touch.rule.PlannedTouch.silence;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
