@@ -22,16 +22,6 @@ public record Answer(
     Optional<String> location,
     boolean replayed) {
 
-  /// Whether it is a problem document.
-  public boolean isProblem() {
-    return status >= 400;
-  }
-
-  /// The same answer, given again.
-  public Answer again() {
-    return new Answer(status, body, etag, location, true);
-  }
-
   /// Bad input.
   public static Answer of(InvalidInput invalid) {
     return problem(ProblemJson.invalidInput(invalid.problems()));
