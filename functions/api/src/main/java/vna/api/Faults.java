@@ -18,22 +18,24 @@ public class Faults {
   private static final String RETRY_AFTER_SECONDS = "2";
 
   private final Routes routes;
+  private final Outgoing outgoing;
 
   @Inject
-  public Faults(Routes routes) {
+  public Faults(Routes routes, Outgoing outgoing) {
     this.routes = routes;
+    this.outgoing = outgoing;
   }
 
   /// Bad input: 400, every problem of it.
   @ServerExceptionMapper
-  public Response badInput(InvalidInput invalid, UriInfo uri) {
-    return Outgoing.of(Answer.of(invalid), path(uri));
+  public Response badInput(InvalidInput invalid) {
+    return outgoing.of(Answer.of(invalid));
   }
 
   /// What HTTP itself refuses.
   @ServerExceptionMapper
-  public Response refusal(Refusal refusal, UriInfo uri) {
-    var response = Outgoing.problem(ProblemBody.of(refusal.status(), refusal.detail()), path(uri));
+  public Response refusal(Refusal refusal) {
+    var response = outgoing.problem(ProblemBody.of(refusal.status(), refusal.detail()));
     return refusal.status() == Response.Status.UNAUTHORIZED.getStatusCode()
         ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
         : response.build();
@@ -44,11 +46,11 @@ public class Faults {
   public Response unfitting(WebApplicationException unfitting, UriInfo uri) {
     var refused = unfitting.getResponse();
     if (refused.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
-      return Outgoing.of(Answer.of(new Result.NotFound()), path(uri));
+      return outgoing.of(Answer.of(new Result.NotFound()));
     }
     var response =
-        Outgoing.problem(
-            ProblemBody.of(refused.getStatus(), detail(refused.getStatus())), path(uri));
+        outgoing.problem(
+            ProblemBody.of(refused.getStatus(), detail(refused.getStatus())));
     return refused.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
         ? response.header(HttpHeaders.ALLOW, routes.allowed("/" + uri.getPath(false))).build()
         : response.build();
@@ -56,21 +58,20 @@ public class Faults {
 
   /// An outage: 503, and the same request again will do.
   @ServerExceptionMapper
-  public Response outage(Unavailable unavailable, UriInfo uri) {
+  public Response outage(Unavailable unavailable) {
     LOG.warn("the table is not available", unavailable);
-    return Outgoing.problem(
-            ProblemBody.of(503, "We cannot reach our data now; send the same again later."),
-            path(uri))
+    return outgoing.problem(
+            ProblemBody.of(503, "We cannot reach our data now; send the same again later."))
         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
         .build();
   }
 
   /// A bug of ours: 500, and the log says which.
   @ServerExceptionMapper
-  public Response bug(RuntimeException bug, UriInfo uri) {
+  public Response bug(RuntimeException bug) {
     LOG.error("a request failed", bug);
-    return Outgoing.problem(
-            ProblemBody.of(500, "Something went wrong here, and it is our fault."), path(uri))
+    return outgoing.problem(
+            ProblemBody.of(500, "Something went wrong here, and it is our fault."))
         .build();
   }
 
@@ -81,9 +82,5 @@ public class Faults {
       case 415 -> "A body in that form is not read; Content-Type says which it is.";
       default -> "The request cannot be used.";
     };
-  }
-
-  private static String path(UriInfo uri) {
-    return uri.getRequestUri().getRawPath();
   }
 }

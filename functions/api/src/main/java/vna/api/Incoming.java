@@ -36,12 +36,14 @@ public class Incoming {
   private final UriInfo uri;
   private final HttpHeaders headers;
   private final Users users;
+  private final Outgoing outgoing;
 
   @Inject
-  public Incoming(UriInfo uri, HttpHeaders headers, Users users) {
+  public Incoming(UriInfo uri, HttpHeaders headers, Users users, Outgoing outgoing) {
     this.uri = uri;
     this.headers = headers;
     this.users = users;
+    this.outgoing = outgoing;
   }
 
   /// Who sent it.
@@ -116,12 +118,12 @@ public class Incoming {
 
   /// The answer to it.
   Response answer(Answer answer) {
-    return Outgoing.of(answer, uri.getRequestUri().getRawPath());
+    return outgoing.of(answer);
   }
 
   /// The answer to it where it asks for a list: as CSV if that is what is accepted first.
   Response list(Answer answer, Csv csv) {
-    return !answer.isProblem() && wantsCsv() ? Outgoing.csv(answer, csv) : answer(answer);
+    return !answer.isProblem() && wantsCsv() ? outgoing.csv(answer, csv) : answer(answer);
   }
 
   private boolean wantsCsv() {

@@ -3,38 +3,51 @@ package vna.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import vna.wire.Answer;
 
 /// Turns answers into HTTP.
-final class Outgoing {
+@RequestScoped
+public class Outgoing {
   static final String PROBLEM = "application/problem+json";
 
-  private Outgoing() {}
+  private final UriInfo uri;
+  private final BasePath base;
 
-  /// @param path of the request: a problem names it as its instance
-  static Response of(Answer answer, String path) {
-    var response = answer.isProblem() ? problem(answer.body(), path) : good(answer);
+  @Inject
+  public Outgoing(UriInfo uri, BasePath base) {
+    this.uri = uri;
+    this.base = base;
+  }
+
+  Response of(Answer answer) {
+    var response = answer.isProblem() ? problem(answer.body()) : good(answer);
     answer.etag().ifPresent(etag -> response.header(HttpHeaders.ETAG, etag));
-    answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
+    answer
+        .location()
+        .ifPresent(location -> response.header(HttpHeaders.LOCATION, base.of(location)));
     if (answer.replayed()) {
       response.header("Idempotent-Replay", "true");
     }
     return response.build();
   }
 
-  static ResponseBuilder problem(ObjectNode problem, String path) {
-    var body = problem.deepCopy().put("instance", path);
+  /// A problem names the path of the request as its instance.
+  ResponseBuilder problem(ObjectNode problem) {
+    var body = problem.deepCopy().put("instance", base.of(uri.getRequestUri().getRawPath()));
     return guarded(Response.status(problem.path("status").intValue()))
         .type(PROBLEM)
         .entity(body.toString().getBytes(UTF_8));
   }
 
   /// A list as CSV.
-  static Response csv(Answer answer, Csv csv) {
+  Response csv(Answer answer, Csv csv) {
     return guarded(Response.status(answer.status()))
         .type(Csv.TYPE)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

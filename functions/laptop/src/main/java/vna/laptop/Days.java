@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /// Days and times as people say them, in the team's zone.
@@ -38,15 +39,24 @@ record Days(ZoneId zone) {
     return (day.getYear() == dayOf(now).getYear() ? DAY : DAY_OF_ANY_YEAR).format(day);
   }
 
-  /// `Fri 13 Nov`, from an ISO 8601 date.
+  /// `Fri 13 Nov`, from an ISO 8601 date; what is none stays as it is.
   String day(String isoDate, Instant now) {
-    return day(LocalDate.parse(isoDate), now);
+    try {
+      return day(LocalDate.parse(isoDate), now);
+    } catch (DateTimeParseException e) {
+      return isoDate;
+    }
   }
 
-  /// `Tue 10 Nov, 09:00`, from an RFC 3339 time; the day alone when it is the end of that day.
+  /// `Tue 10 Nov, 09:00`, from an RFC 3339 time; the day alone when it is the end of that day. What
+  /// is no time stays as it is.
   String moment(String time, Instant now) {
-    var local = OffsetDateTime.parse(time).atZoneSameInstant(zone);
-    var day = day(local.toLocalDate(), now);
-    return local.toLocalTime().equals(DAY_IS_OVER) ? day : day + ", " + TIME.format(local);
+    try {
+      var local = OffsetDateTime.parse(time).atZoneSameInstant(zone);
+      var day = day(local.toLocalDate(), now);
+      return local.toLocalTime().equals(DAY_IS_OVER) ? day : day + ", " + TIME.format(local);
+    } catch (DateTimeParseException e) {
+      return time;
+    }
   }
 }

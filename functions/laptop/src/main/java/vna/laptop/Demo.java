@@ -29,7 +29,7 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
       }
     }
     tellWhatIsNext(narrator, scenes.getLast().time());
-    firstRefused.ifPresent(this::tellWhatToDo);
+    tellWhatToDo(firstRefused);
     return answers;
   }
 
@@ -64,8 +64,11 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
     paper.gap();
   }
 
-  private void tellWhatToDo(Scene refused) {
-    paper.line(
-        Ink.STRONG, "Your turn: make %s worth reading, then ./vna demo".formatted(refused.place()));
+  private void tellWhatToDo(Optional<Scene> refused) {
+    var todo =
+        refused
+            .map(scene -> "make %s worth reading".formatted(scene.place()))
+            .orElse("add a touch of your own to events/commands");
+    paper.line(Ink.STRONG, "Your turn: " + todo + ", then ./vna demo");
   }
 }

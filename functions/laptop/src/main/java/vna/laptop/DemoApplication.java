@@ -4,13 +4,10 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 import vna.usecase.Playbooks;
 
 /// The demo inside the running functions.
 public class DemoApplication implements QuarkusApplication {
-  private static volatile CompletableFuture<Void> table = new CompletableFuture<>();
-
   private final HttpServer server;
   private final StoryClock clock;
   private final Playbooks playbooks;
@@ -22,15 +19,10 @@ public class DemoApplication implements QuarkusApplication {
     this.playbooks = playbooks;
   }
 
-  /// What takes a while and needs no application yet.
-  static void prepare() {
-    table = LocalTable.start();
-  }
-
   @Override
   public int run(String... arguments) throws Exception {
     var events = CommandLine.parse(arguments).events();
-    table.join();
+    LocalTable.await();
     var door = new FunctionDoor(server.getLocalBaseUri());
     var days = new Days(playbooks.current().calendar().zone());
     try {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,6 +16,8 @@ import java.util.stream.StreamSupport;
 ///
 /// @param before the deal as the last answer had it; missing if there was none
 record Happening(Days days, Instant now, JsonNode before) {
+
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
 
   /// One thing that the event says.
   record Said(String label, String text) {}
@@ -48,10 +51,10 @@ record Happening(Days days, Instant now, JsonNode before) {
     said.add(
         new Said(
             "plans",
-            "%s %s for %s"
+            "%s%s for %s"
                 .formatted(
                     channel(data.path("channel").asText()),
-                    addressees(data.path("to")),
+                    addressees(data.path("channel").asText(), data.path("to")),
                     days.moment(data.path("scheduledFor").asText(), now))));
     add(said, "value", data.path("value").path("statement").asText());
     var ask = data.path("buyerNextAction");
@@ -109,12 +112,20 @@ record Happening(Days days, Instant now, JsonNode before) {
     return date.isMissingNode() ? "" : ", by " + days.day(date.asText(), now);
   }
 
-  private String addressees(JsonNode to) {
-    return texts(to).map(this::person).collect(Collectors.joining(" and "));
+  private String addressees(String channel, JsonNode to) {
+    return to.isEmpty()
+        ? ""
+        : (isTo(channel) ? " to " : " with ")
+            + nodes(to).map(this::person).collect(Collectors.joining(" and "));
+  }
+
+  /// Somebody by address, or somebody new.
+  private String person(JsonNode somebody) {
+    return somebody.isObject() ? somebody.path("name").asText() : person(somebody.asText());
   }
 
   private String person(String email) {
-    return StreamSupport.stream(before.path("contacts").spliterator(), false)
+    return nodes(before.path("contacts"))
         .filter(contact -> contact.path("email").asText().equals(email))
         .map(contact -> contact.path("name").asText())
         .findFirst()
@@ -122,13 +133,13 @@ record Happening(Days days, Instant now, JsonNode before) {
   }
 
   private static String people(JsonNode contacts) {
-    return StreamSupport.stream(contacts.spliterator(), false)
+    return nodes(contacts)
         .map(contact -> contact.path("name").asText() + " (" + contact.path("role").asText() + ")")
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<String> texts(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+  private static Stream<JsonNode> nodes(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
   }
 
   private static void add(List<Said> said, String label, String text) {
@@ -141,22 +152,30 @@ record Happening(Days days, Instant now, JsonNode before) {
     return words.isMissingNode() ? "" : ": “" + words.asText() + "”";
   }
 
-  /// As in "an email to": a name follows.
   private static String channel(String channel) {
     return switch (channel) {
-      case "EMAIL" -> "an email to";
-      case "MESSAGE" -> "a message to";
-      case "CALL" -> "a call to";
-      case "VIDEO" -> "a video call with";
-      case "MEETING" -> "a meeting with";
-      default -> "a touch (" + channel.toLowerCase(Locale.ROOT) + ") with";
+      case "EMAIL" -> "an email";
+      case "MESSAGE" -> "a message";
+      case "CALL" -> "a call";
+      case "VIDEO" -> "a video call";
+      case "MEETING" -> "a meeting";
+      default -> "a touch (" + channel.toLowerCase(Locale.ROOT) + ")";
+    };
+  }
+
+  private static boolean isTo(String channel) {
+    return switch (channel) {
+      case "EMAIL", "MESSAGE", "CALL" -> true;
+      default -> false;
     };
   }
 
   private static String money(JsonNode amount) {
-    return NumberFormat.getNumberInstance(Locale.ENGLISH)
-            .format(new BigDecimal(amount.path("value").asText()))
-        + " "
-        + amount.path("currency").asText();
+    var value = amount.path("value").asText();
+    var number =
+        PLAIN.matcher(value).matches()
+            ? NumberFormat.getNumberInstance(Locale.ENGLISH).format(new BigDecimal(value))
+            : value;
+    return number + " " + amount.path("currency").asText();
   }
 }

@@ -20,7 +20,7 @@ public final class Laptop {
       System.err.println("vna: " + wrong.getMessage());
       System.exit(WRONG_COMMAND_LINE);
     }
-    DemoApplication.prepare();
+    LocalTable.start();
     Quarkus.run(DemoApplication.class, arguments);
   }
 }

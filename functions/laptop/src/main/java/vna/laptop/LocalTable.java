@@ -9,16 +9,24 @@ import vna.store.Table;
 final class LocalTable {
   private static final String NAME = "vna";
 
+  private static volatile CompletableFuture<Void> made = new CompletableFuture<>();
+
   private LocalTable() {}
 
-  /// Starts it beside whatever else starts; done when there is a table at the endpoint.
-  static CompletableFuture<Void> start() {
-    return CompletableFuture.runAsync(() -> {
-      var local = LocalDynamoDb.inMemory();
-      System.setProperty("vna.dynamodb.endpoint", local.endpoint().toString());
-      try (var client = Database.local(local.endpoint()).build()) {
-        Table.create(client, NAME);
-      }
-    });
+  /// Starts it beside whatever else starts.
+  static void start() {
+    made =
+        CompletableFuture.runAsync(() -> {
+          var local = LocalDynamoDb.inMemory();
+          System.setProperty("vna.dynamodb.endpoint", local.endpoint().toString());
+          try (var client = Database.local(local.endpoint()).build()) {
+            Table.create(client, NAME);
+          }
+        });
+  }
+
+  /// Waits until it is there, and the application knows where.
+  static void await() {
+    made.join();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vna.laptop.Happening.Said;
 import vna.laptop.Paper.Ink;
 
@@ -32,8 +33,11 @@ final class Narrator {
     var type = scene.event().path("type").asText();
     if (type.equals("vna.review.weekly.v1")) {
       paper.entry(days.time(scene.time()), "Weekly review");
-      tellProblem(answer);
-      new ReviewText(paper, days, scene.time()).tell(answer.body());
+      if (answer.isGood()) {
+        new ReviewText(paper, days, scene.time()).tell(answer.body());
+      } else {
+        tellProblem(answer);
+      }
       paper.gap();
       return;
     }
@@ -149,9 +153,15 @@ final class Narrator {
         : Optional.of(body).filter(it -> it.has("dealId"));
   }
 
+  /// By what the event calls its deal.
   private static String dealKey(JsonNode data) {
-    var named = data.path("deal").path("externalId").path("id");
-    return named.isMissingNode() ? data.path("externalIds").path("crm").asText() : named.asText();
+    var deal = data.path("deal");
+    return Stream.of(deal.path("externalId").path("id"), deal.path("id"))
+        .filter(JsonNode::isTextual)
+        .findFirst()
+        .or(() -> data.path("externalIds").valueStream().findFirst())
+        .map(JsonNode::asText)
+        .orElse("");
   }
 
   private static Ink inkOf(String decision) {

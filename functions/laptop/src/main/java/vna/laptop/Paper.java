@@ -72,11 +72,6 @@ final class Paper {
     margin(" ".repeat(LABEL_AT) + label, TEXT_AT, ink, text);
   }
 
-  /// The same without a word: it belongs to the row above.
-  void row(Ink ink, String text) {
-    row("", ink, text);
-  }
-
   private void margin(String left, int at, Ink ink, String text) {
     var start = left.length() < at ? left + " ".repeat(at - left.length()) : left + " ";
     for (var line : wrapped(text, WIDTH - at)) {

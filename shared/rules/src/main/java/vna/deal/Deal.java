@@ -50,6 +50,11 @@ public record Deal(
     Optional<OwnerAction> ownerAction,
     Optional<Instant> contactsChangedAt,
     long version) {
+  /// As many contacts as a deal takes.
+  public static final int MAX_CONTACTS = 50;
+
+  /// As many goals as a deal takes.
+  public static final int MAX_GOALS = 50;
 
   /// Where a deal stands.
   public enum Status {

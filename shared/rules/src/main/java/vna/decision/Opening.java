@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vna.deal.Contact;
+import vna.deal.Deal;
 import vna.deal.Fact;
 import vna.deal.Goal;
 import vna.deal.Journal;
@@ -58,6 +59,15 @@ public final class Opening {
     var problems = new ArrayList<Problem>();
     request.step().ifPresent(step -> problems.addAll(Steps.known(step, "/step", playbook)));
     problems.addAll(sameAddress(request.contacts()));
+    var deal = journal.fold(playbook);
+    var added =
+        request.contacts().stream()
+            .filter(contact -> deal.contact(contact.email()).isEmpty())
+            .count();
+    if (added > 0 && deal.contacts().size() + added > Deal.MAX_CONTACTS) {
+      problems.add(
+          Problem.at("/contacts", "would give the deal more than 50 contacts; leave some out"));
+    }
     InvalidInput.check(problems);
     var entry =
         command.entry(

@@ -67,6 +67,16 @@ record ResolvedPlan(TouchPlan plan, List<Contact> newContacts, Optional<Goal> ne
               "/buyerNextAction/by",
               "is no contact of this deal; give the id or e-mail address of one"));
     }
+    if (!newContacts.isEmpty() && all.contacts().size() + newContacts.size() > Deal.MAX_CONTACTS) {
+      problems.add(
+          Problem.at("/to", "would give the deal more than 50 contacts; name those it has"));
+    }
+    if (newGoal.isPresent() && all.goals().size() >= Deal.MAX_GOALS) {
+      problems.add(
+          Problem.at(
+              "/advances/newGoal",
+              "would give the deal more than 50 goals; aim at one of those it has"));
+    }
     problems.addAll(rest(request, all, changed, playbook));
     InvalidInput.check(problems);
     return new ResolvedPlan(

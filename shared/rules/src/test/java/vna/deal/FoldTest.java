@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vna.decision.Story.aDeal;
 import static vna.decision.Story.anEmail;
 import static vna.decision.Story.atStep;
-import static vna.decision.Story.committing;
 import static vna.decision.Story.instant;
-import static vna.decision.Story.keeping;
 import static vna.decision.Story.opened;
 import static vna.decision.Story.outcome;
-import static vna.decision.Story.promising;
 import static vna.decision.Story.reachOf;
-import static vna.decision.Story.reaching;
 import static vna.decision.Story.with;
 import static vna.decision.Story.withRef;
 
@@ -24,7 +20,6 @@ import vna.deal.Contact.Reach;
 import vna.deal.Deal.Status;
 import vna.deal.Outcome.Result;
 import vna.decision.Decided;
-import vna.decision.EditRequest;
 import vna.decision.OpenRequest;
 import vna.decision.PlanRequest.Aim;
 import vna.decision.Story;
@@ -32,239 +27,9 @@ import vna.touch.Channel;
 
 class FoldTest {
   private static final Result ACTED = new Result.Acted("");
-  private static final Result SOMETHING_ELSE = new Result.Acted("Invited the CFO");
 
   private static Story emailed() {
     return opened("2026-11-09T09:00").plans("2026-11-09T10:00", anEmail("2026-11-10T09:00"));
-  }
-
-  @Nested
-  class Movement {
-
-    @Test
-    void a_buyer_who_acts_on_a_touch_that_aims_at_a_goal_reaches_it() {
-      var story = opened("2026-11-09T09:00");
-      var aimed = with(anEmail("2026-11-10T09:00"), new Aim.ToGoal(story.goalId()));
-
-      var deal = story.plans("2026-11-09T10:00", aimed).hears("2026-11-11T09:00", ACTED).deal();
-
-      assertEquals(Goal.State.REACHED, deal.goals().getFirst().state());
-      assertEquals(
-          List.of(
-              new Deal.Movement(
-                  instant("2026-11-11T09:00"),
-                  Optional.empty(),
-                  Optional.of("See the changeover log"),
-                  Optional.of("0002"))),
-          deal.movements());
-      assertTrue(deal.touches().getFirst().moved());
-    }
-
-    @Test
-    void a_buyer_who_acts_on_a_touch_that_aims_at_a_step_ahead_enters_it() {
-      var aimed = with(anEmail("2026-11-10T09:00"), new Aim.ToStep("build-requirements"));
-
-      var deal =
-          opened("2026-11-09T09:00")
-              .plans("2026-11-09T10:00", aimed)
-              .hears("2026-11-11T09:00", ACTED)
-              .deal();
-
-      assertEquals("build-requirements", deal.step());
-    }
-
-    @Test
-    void a_buyer_who_acts_on_a_touch_that_aims_at_the_deals_own_step_moves_and_stays() {
-      var deal = emailed().hears("2026-11-11T09:00", ACTED).deal();
-
-      assertEquals("recognise-problem", deal.step());
-      assertEquals(Optional.of(instant("2026-11-11T09:00")), deal.lastMovementAt());
-    }
-
-    @Test
-    void an_outcome_that_names_an_open_goal_or_a_step_ahead_is_movement_whatever_its_result() {
-      var story = emailed();
-      var goal = story.goalId();
-
-      var reached =
-          story.hears(
-              "2026-11-11T09:00",
-              reaching(outcome("2026-11-11T09:00", new Result.Replied("")), goal));
-      var entered =
-          emailed()
-              .hears(
-                  "2026-11-11T09:00",
-                  atStep(outcome("2026-11-11T09:00", new Result.NoResponse()), "decide"));
-
-      assertEquals(1, reached.deal().movements().size());
-      assertEquals("decide", entered.deal().step());
-      assertEquals(1, entered.deal().movements().size());
-    }
-
-    @Test
-    void a_reply_a_commitment_a_decline_and_silence_are_no_movement() {
-      var results =
-          List.of(
-              outcome("2026-11-11T09:00", new Result.Replied("What does it cost?")),
-              committing("2026-11-11T09:00", "Send the log", Optional.of("2026-11-13")),
-              outcome("2026-11-11T09:00", new Result.Declined("No budget")),
-              outcome("2026-11-11T09:00", new Result.NoResponse()),
-              outcome("2026-11-11T09:00", new Result.NotDone()));
-
-      for (var result : results) {
-        assertEquals(
-            List.of(),
-            emailed().hears("2026-11-11T09:00", result).deal().movements(),
-            result::toString);
-      }
-    }
-
-    @Test
-    void a_goal_reached_before_is_no_second_movement() {
-      var story = emailed();
-      var goal = story.goalId();
-
-      var deal =
-          story
-              .hears(
-                  "2026-11-11T09:00",
-                  reaching(outcome("2026-11-11T09:00", new Result.Replied("")), goal))
-              .isTold(
-                  "2026-11-12T09:00",
-                  reaching(outcome("2026-11-12T09:00", new Result.Replied("")), goal))
-              .deal();
-
-      assertEquals(1, deal.movements().size());
-    }
-
-    @Test
-    void editing_the_record_is_never_movement() {
-      var deal =
-          opened("2026-11-09T09:00")
-              .edits(
-                  "2026-11-10T09:00",
-                  new EditRequest(
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.of("decide"),
-                      new AmountEdit.Keep(),
-                      Optional.empty(),
-                      Optional.empty()))
-              .deal();
-
-      assertEquals("decide", deal.step());
-      assertEquals(List.of(), deal.movements());
-    }
-
-    @Test
-    void a_step_that_a_later_outcome_has_overtaken_is_ignored() {
-      var first = atStep(outcome("2026-11-11T09:00", new Result.Replied("")), "build-requirements");
-      var second = atStep(outcome("2026-11-12T09:00", new Result.Replied("")), "decide");
-
-      var inOrder =
-          emailed().isTold("2026-11-11T09:00", first).isTold("2026-11-12T09:00", second).deal();
-      var late =
-          emailed().isTold("2026-11-12T09:00", second).isTold("2026-11-13T09:00", first).deal();
-
-      assertEquals("decide", inOrder.step());
-      assertEquals("decide", late.step());
-      assertEquals(2, late.movements().size());
-    }
-
-    @Test
-    void a_step_back_takes_the_deal_back_and_clears_what_was_agreed() {
-      var deal =
-          emailed()
-              .hears(
-                  "2026-11-11T09:00",
-                  atStep(
-                      committing("2026-11-11T09:00", "Send the log", Optional.of("2026-11-13")),
-                      "compare-options"))
-              .isTold(
-                  "2026-11-12T09:00",
-                  atStep(outcome("2026-11-12T09:00", new Result.WentBack()), "recognise-problem"))
-              .deal();
-
-      assertEquals("recognise-problem", deal.step());
-      assertEquals(Agreement.State.CLEARED, deal.commitments().getFirst().state());
-    }
-  }
-
-  @Nested
-  class Commitments {
-    private Story committed() {
-      var story = opened("2026-11-09T09:00");
-      return story
-          .plans(
-              "2026-11-09T10:00", with(anEmail("2026-11-10T09:00"), new Aim.ToGoal(story.goalId())))
-          .hears(
-              "2026-11-11T09:00",
-              committing("2026-11-11T09:00", "Send the log", Optional.of("2026-11-13")));
-    }
-
-    @Test
-    void a_buyer_who_acts_keeps_the_earliest_open_commitment_and_reaches_its_touchs_goal() {
-      var deal = committed().isTold("2026-11-12T09:00", outcome("2026-11-12T09:00", ACTED)).deal();
-
-      assertEquals(Agreement.State.KEPT, deal.commitments().getFirst().state());
-      assertEquals(Goal.State.REACHED, deal.goals().getFirst().state());
-      assertTrue(deal.touches().getFirst().moved());
-    }
-
-    @Test
-    void a_buyer_who_does_something_else_keeps_none() {
-      var deal =
-          committed()
-              .isTold("2026-11-12T09:00", outcome("2026-11-12T09:00", SOMETHING_ELSE))
-              .deal();
-
-      assertEquals(Agreement.State.OPEN, deal.commitments().getFirst().state());
-      assertEquals(1, deal.movements().size());
-    }
-
-    @Test
-    void a_decline_clears_them() {
-      var deal =
-          committed()
-              .isTold(
-                  "2026-11-12T09:00", outcome("2026-11-12T09:00", new Result.Declined("Budget")))
-              .deal();
-
-      assertEquals(Agreement.State.CLEARED, deal.commitments().getFirst().state());
-    }
-
-    @Test
-    void closing_clears_them_and_cancels_what_is_planned() {
-      var deal =
-          committed()
-              .plans("2026-11-12T09:00", anEmail("2026-11-16T09:00"))
-              .closes("2026-11-12T10:00", new Closing.Lost("Bought elsewhere"))
-              .deal();
-
-      assertEquals(Status.LOST, deal.status());
-      assertEquals("Bought elsewhere", deal.closedReason());
-      assertEquals(Agreement.State.CLEARED, deal.commitments().getFirst().state());
-      assertEquals(
-          "the deal was lost", deal.touches().getLast().cancellation().orElseThrow().reason());
-    }
-
-    @Test
-    void a_touch_that_names_a_promise_keeps_it_once_it_is_done() {
-      var promised =
-          emailed()
-              .hears(
-                  "2026-11-10T15:00",
-                  promising(
-                      outcome("2026-11-10T15:00", new Result.Replied("")),
-                      "Send the layout",
-                      Optional.of("2026-11-13")));
-      var promise = promised.deal().promises().getFirst().id();
-      var story = promised.plans("2026-11-10T16:00", keeping(anEmail("2026-11-12T09:00"), promise));
-
-      assertEquals(1, story.at("2026-11-12T10:00").openPromises().size());
-      assertEquals(0, story.at("2026-11-13T00:00").openPromises().size());
-    }
   }
 
   @Nested

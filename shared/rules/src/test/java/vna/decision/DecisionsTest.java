@@ -93,6 +93,28 @@ class DecisionsTest {
     }
 
     @Test
+    void a_deal_takes_fifty_contacts_however_they_come() {
+      var story = opened("2026-11-09T09:00");
+      for (var n = 0; n < 49; n++) {
+        story.updates("2026-11-09T09:30", Story.anUpdateWith(somebody("a" + n + "@plant.example")));
+      }
+
+      var someone = new Recipient.Someone("Kim", "kim@plant.example");
+      assertEquals(
+          List.of("/to"),
+          pointersOf(
+              () -> story.plans("2026-11-09T10:00", to(anEmail("2026-11-10T09:00"), someone))));
+      assertEquals(
+          List.of("/contacts"),
+          pointersOf(() ->
+              story.updates("2026-11-09T10:00", Story.anUpdateWith(somebody("b@plant.example")))));
+    }
+
+    private static NewContact somebody(String email) {
+      return new NewContact("", "", email, "", Optional.empty());
+    }
+
+    @Test
     void a_ref_names_one_touch() {
       var story =
           opened("2026-11-09T09:00")

@@ -10,7 +10,7 @@ import vna.nextaction.NextAction;
 ///
 /// @param version number of commands so far: what a writer read must be what it finds
 /// @param now JSON of the [DealNow], as it was when the deal changed last
-/// @param byChange only while time alone will change its next action
+/// @param byChange only while time alone will change how it is seen
 record DealRow(
     String dealId,
     long version,

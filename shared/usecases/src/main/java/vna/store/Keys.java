@@ -158,9 +158,9 @@ public final class Keys {
     return new RowKey("DEALS#" + shard(dealId), status + "#" + place(dueAt, dealId));
   }
 
-  /// In `byChange`: the deals whose next action time alone will change.
-  static RowKey change(Instant changesAt, String dealId) {
-    return new RowKey("CHANGES#" + shard(dealId), print(changesAt) + "#" + dealId);
+  /// In `byChange`: the deals that time alone will change.
+  static RowKey change(Instant turnsAt, String dealId) {
+    return new RowKey("CHANGES#" + shard(dealId), print(turnsAt) + "#" + dealId);
   }
 
   private static String byOwner(String owner) {

@@ -21,7 +21,7 @@
 /// | --- | --- | --- |
 /// | `byOwner` | `OWNER#<hash>` | `DEAL#<status>#<dueAt>#<dealId>` or `ACTIVITY#<time>#<id>` |
 /// | `byStatus` | `DEALS#<shard of 8>` | `<status>#<dueAt>#<dealId>` |
-/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<changesAt>#<dealId>` |
+/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<turnsAt>#<dealId>` |
 ///
 /// What commands ask for, and what it costs of the table, as DynamoDB Local counts it for the
 /// sample deal, named by its external id and under a key (`CommandCostTest` holds this table; what

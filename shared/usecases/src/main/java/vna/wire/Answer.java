@@ -27,11 +27,6 @@ public record Answer(
     return status >= 400;
   }
 
-  /// The same answer, given again.
-  public Answer again() {
-    return new Answer(status, body, etag, location, true);
-  }
-
   /// The same answer, where nothing is said about what is gone.
   public Answer withoutBody() {
     return isProblem() ? this : new Answer(204, new Members().object(), etag, location, replayed);

@@ -178,7 +178,7 @@ final class Fields {
   void requireMember(String name) {
     known.add(name);
     if (!has(name)) {
-      problem(name, "is missing");
+      problem(name, "is missing; it is required here");
     }
   }
 

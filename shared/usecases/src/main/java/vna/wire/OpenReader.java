@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vna.deal.Deal;
 import vna.deal.Goal;
 import vna.deal.Money;
 import vna.decision.NewContact;
@@ -13,8 +14,6 @@ import vna.decision.OpenRequest;
 
 /// Reads `POST /v1/deals`, and the parts of a deal wherever they come.
 public final class OpenReader {
-  private static final int MAX_CONTACTS = 50;
-  private static final int MAX_GOALS = 50;
   private static final int MAX_EXTERNAL_IDS = 20;
   private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
 
@@ -44,8 +43,8 @@ public final class OpenReader {
         fields.optional("owner", Formats::email).orElse(""),
         fields.optional("step", Text.LINE).filter(step -> !step.isEmpty()),
         fields.object("amount", OpenReader::money).flatMap(amount -> amount),
-        fields.objects("contacts", MAX_CONTACTS, OpenReader::contact),
-        fields.objects("goals", MAX_GOALS, OpenReader::goal),
+        fields.objects("contacts", Deal.MAX_CONTACTS, OpenReader::contact),
+        fields.objects("goals", Deal.MAX_GOALS, OpenReader::goal),
         externalIds,
         fields.optional("openedAt", Formats::dateTime).map(OffsetDateTime::toInstant));
   }

@@ -49,7 +49,7 @@ class OnceTest {
       var again = stage.apply(event);
 
       assertFalse(first.replayed());
-      assertEquals(first.again(), again);
+      assertEquals(again(first), again);
       assertEquals(rows, stage.rows());
     }
     for (var event : List.of(Samples.open(), Samples.plan(), Samples.outcome())) {
@@ -112,7 +112,7 @@ class OnceTest {
 
     var answers = atOnce(Collections.nCopies(50, () -> stage.apply(Samples.plan())));
 
-    assertEquals(1, new HashSet<>(answers.stream().map(Answer::again).toList()).size());
+    assertEquals(1, new HashSet<>(answers.stream().map(OnceTest::again).toList()).size());
     assertEquals(49, answers.stream().filter(Answer::replayed).count());
     assertEquals(2, stage.store.load(DEAL).orElseThrow().journal().entries().size());
   }
@@ -147,6 +147,10 @@ class OnceTest {
     var loaded = stage.store.load(DEAL).orElseThrow();
     assertEquals(1 + applied, loaded.version());
     assertEquals(1 + applied, loaded.journal().entries().size());
+  }
+
+  private static Answer again(Answer first) {
+    return new Answer(first.status(), first.body(), first.etag(), first.location(), true);
   }
 
   private static ObjectNode call(int i) {

@@ -77,7 +77,7 @@ public final class Stage {
   /// Applies an event that must go well.
   public Answer applied(JsonNode event) {
     var answer = apply(event);
-    if (answer.isProblem()) {
+    if (answer.status() >= 400) {
       throw new AssertionError(answer.body().toPrettyString());
     }
     return answer;

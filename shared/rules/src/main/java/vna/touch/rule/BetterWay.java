@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vna.deal.Contact;
 import vna.deal.Goal;
 import vna.deal.Outcome;
@@ -23,14 +24,15 @@ final class BetterWay {
   }
 
   private static Optional<String> lastQuestion(TouchSituation situation) {
-    return situation
-        .standing()
-        .latestOutcome()
+    return situation.standing().outcomes().reversed().stream()
         .map(Outcome::result)
         .flatMap(result ->
-            result instanceof Outcome.Result.Replied(var question) && !question.isBlank()
-                ? Optional.of(quoted(question))
-                : Optional.empty());
+            result instanceof Outcome.Result.Replied(var question)
+                ? Stream.of(question)
+                : Stream.empty())
+        .filter(question -> !question.isBlank())
+        .findFirst()
+        .map(BetterWay::quoted);
   }
 
   /// A proposal for the ask: what the goal aimed at needs, else the next open one, else the step.

@@ -24,7 +24,7 @@ final class English {
       tuesday wednesday thursday friday saturday sunday week weeks month months day days morning afternoon evening
       weekend year years next last past coming recent recently lately earlier later currently moment minute sec
       time times right yes yeah oh hmm also still already yet quite rather somewhat sometime later asap merely
-      only now then bit kind sort also hopefully ok okay far much many lot lots hey
+      only now then jsut jst jus ya u ur wanna gonna tho plz kindly re fwd subject bit kind sort also hopefully ok okay far much many lot lots hey
       january february march april june july august september october november december jan feb mar apr jun jul aug
       sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun eod eow cob asap tmrw
       """;
@@ -73,8 +73,8 @@ final class English {
 
   private static final String CHASING =
       """
-      checking in|up|back
-      just|quick|quickly check|checked in|up|back
+      checking|checkin|cheking|chekcing in|up|back
+      just|quick|quickly|jsut|jst check|checks|checked in|up|back
       wanted|want|like|love|hoping|trying|time to check in|up|back
       thought|figured i'd|i|id|we'd check in|up|back
       touch|touching|touched base|bases
@@ -185,7 +185,6 @@ final class English {
   private static final String WISHES =
       """
       talk|speak|see you|to? you? soon|later|then, take care, bye, looking forward to? hearing|speaking|hear
-      hope|hoping|hopefully|trust you|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone|#
       wish|wishing you|everyone a|all
       how|how's|hows are|is|was? you|your|everything|life|things
       nice|great|good|lovely|pleasure|pleased|glad to? meet|meeting|talk|talking|speak|speaking|chat|chatting|see
@@ -194,6 +193,11 @@ final class English {
       have|enjoy a|your|the great|nice|good|lovely|wonderful? day|week|weekend|evening|one|holiday|holidays
       long time no see|speak|talk
       all the best
+      """;
+
+  private static final String HOPES =
+      """
+      hope|hoping|hopefully|trust you|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone|#
       """;
 
   private static final String THANKS =
@@ -238,15 +242,16 @@ final class English {
       value statement?, statement, the value, expectation, expectations, buyer expects|expectation|expectations
       buyer next action, next action, action, the ask, ask, our value, value proposition, test test?, testing, dummy
       placeholder, text, some text, string, insert|enter|add|your value|text|statement|here text|value|here?, blah blah?
-      nothing here, yes, no, ok, okay, y, something, anything, whatever, stuff, things, thoughts, feedback, draft, message, some value
+      nothing here, yes, no, ok, okay, y, something, anything, whatever, stuff, things, thoughts, draft, message, some value
       """;
 
   private static final String HEARSAY =
       """
       nothing, not much, no|zero|few expectations, anything
+      be|being|get|getting kept|keep|informed|updated|called|contacted|reached|emailed|pinged in|up? the? loop|to|date?
       hear|hears|hearing something|more|back? from? us|me|you|our
       we|us|i|me to|will? call|follow|contact|reach|get|write|ring|email|check|touch|meet|speak|talk
-      call, calls, email, mail, message, contact, follow, followup, sales|phone call, ping
+      call, calls, contact, email, mail, message, contact, follow, followup, sales|phone call, ping
       """;
 
   static final Lexicon LEXICON =
@@ -264,6 +269,7 @@ final class English {
               PhraseList.of(FAINT),
               PhraseList.of(FAINT_WORDS),
               PhraseList.of(WISHES),
+              PhraseList.of(HOPES),
               PhraseList.of(THANKS),
               PhraseList.of(GREETINGS),
               PhraseList.of(FAREWELLS),

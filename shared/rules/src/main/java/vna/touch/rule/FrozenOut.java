@@ -32,9 +32,9 @@ record FrozenOut() implements TouchRule {
     return Optional.of(
         finding(
             "/channel",
-            names
-                + " has not answered here for a while; one more of the same is likely to go the"
-                + " same way.",
+            "No word from "
+                + names
+                + " here for a while; one more of the same will hardly change that.",
             "another channel, another person or another kind of value",
             silentTouches(situation, plan.to().getFirst())
                 + " silent touches in a row by "

@@ -28,7 +28,7 @@ final class German {
       moment minute zeit zeitnah kürzlich neulich aktuell aktuelle aktuellen derzeit momentan jetzt ehrlich eigentlich
       übrigens ja denn doch halt schon schonmal auch direkt freundlich freundliche freundlichen freundlicher persönlich
       hiermit ob ok okay super irgendwie irgendwas irgendetwas sache sachen ding dinge paar zeitlich später früher
-      anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte
+      betreff wg aw anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte
       januar februar märz april juni juli august september oktober november dezember kw baldmöglichst
       """;
 
@@ -186,7 +186,6 @@ final class German {
   private static final String WISHES =
       """
       bis bald|dann|morgen|später|dahin|demnächst, tschüss, ciao
-      hoffe|hoffen|hoffentlich es|ihnen|dir|euch|sie|du|ihr|alles|ich|wir|das|die geht|gehts|ist|sind|hatten|hattest|hattet|haben|es|sie|ihnen
       wie geht|geht's|gehts es? ihnen|dir|euch
       ihnen|dir|euch geht es? gut
       alles|alle gut|bestens|klar|okay bei?
@@ -198,6 +197,11 @@ final class German {
       herzlichen glückwunsch
       schön dass wir|du|sie|ihr uns|mich|dich?
       schön von|sie|dich|euch|dass zu|gesehen|gesprochen|kennengelernt
+      """;
+
+  private static final String HOPES =
+      """
+      hoffe|hoffen|hoffentlich es|ihnen|dir|euch|sie|du|ihr|alles|ich|wir|das|die geht|gehts|ist|sind|hatten|hattest|hattet|haben|es|sie|ihnen
       """;
 
   private static final String THANKS =
@@ -249,7 +253,7 @@ final class German {
 
   private static final String HEARSAY =
       """
-      nichts, nicht viel, keine erwartung|erwartungen, gar nichts, nix
+      nichts, nicht viel, keine erwartung|erwartungen, gar nichts, nix, in kontakt bleiben, informiert|kontaktiert|angerufen werden
       von|mit uns|mir|dir|ihnen? wieder|etwas|nochmal? zu? hören|sprechen|hört|hören
       dass|das wir|ich uns|mich|sie|ihn|ihm|ihr|dann|sie? ZEIT? melden|melde|anrufen|anrufe|nachfassen|nachfragen|kontaktieren|schreiben
       wir|ich rufen|rufe|melden|melde
@@ -274,6 +278,7 @@ final class German {
               PhraseList.of(FAINT),
               PhraseList.of(FAINT_WORDS),
               PhraseList.of(WISHES),
+              PhraseList.of(HOPES),
               PhraseList.of(THANKS),
               PhraseList.of(GREETINGS),
               PhraseList.of(FAREWELLS),

@@ -42,7 +42,8 @@ record Lexicon(
   /// @param chasing wherever they open a sentence
   /// @param faint unless something else is said with them
   /// @param faintWords single words like that; in an ask they are no evidence
-  /// @param wishes "hope you are well"
+  /// @param wishes "happy new year"
+  /// @param hopes "hope you are well"
   /// @param thanks "thank you"
   /// @param greetings what a name follows
   /// @param farewells what a signature follows
@@ -55,6 +56,7 @@ record Lexicon(
       PhraseList faint,
       PhraseList faintWords,
       PhraseList wishes,
+      PhraseList hopes,
       PhraseList thanks,
       PhraseList greetings,
       PhraseList farewells,
@@ -66,7 +68,8 @@ record Lexicon(
     /// Only ways to say nothing at all.
     static IdlePhrases of(PhraseList nones, PhraseList stubs) {
       var none = PhraseList.NONE;
-      return new IdlePhrases(none, none, none, none, none, none, none, none, nones, stubs, none);
+      return new IdlePhrases(
+          none, none, none, none, none, none, none, none, none, nones, stubs, none);
     }
 
     private IdlePhrases with(List<String> chases) {
@@ -75,6 +78,7 @@ record Lexicon(
           faint,
           faintWords,
           wishes,
+          hopes,
           thanks,
           greetings,
           farewells,

@@ -58,6 +58,7 @@ final class Reader {
       mark(from, to, phrases.greetings(), Kind.GREETING, isFiller);
       mark(from, to, phrases.thanks(), Kind.THANKS, isFiller);
       mark(from, to, phrases.wishes(), Kind.WISH, isFiller);
+      mark(from, to, phrases.hopes(), Kind.HOPE, isFiller);
       mark(from, to, phrases.ownFollowUps(), Kind.OWN_FOLLOW_UP, isFiller);
       mark(from, to, phrases.nones(), Kind.NONE, isFiller);
       mark(from, to, phrases.stubs(), Kind.STUB, isFiller);

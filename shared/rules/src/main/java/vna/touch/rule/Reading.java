@@ -37,6 +37,7 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
     FAREWELL,
     THANKS,
     WISH,
+    HOPE,
     CHASE,
     FAINT,
     FAINT_WORD,
@@ -48,10 +49,12 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
 
   private static final Set<Kind> CHASES =
       EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.FAINT_WORD, Kind.HEARSAY, Kind.OWN_FOLLOW_UP);
-  private static final Set<Kind> COURTESIES = EnumSet.of(Kind.THANKS, Kind.WISH, Kind.FAREWELL);
+  private static final Set<Kind> COURTESIES =
+      EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
   private static final Set<Kind> EMPTY_PHRASES =
-      EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.FAINT_WORD, Kind.WISH);
-  private static final Set<Kind> EMPTY_QUESTIONS = EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.WISH);
+      EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.FAINT_WORD, Kind.WISH, Kind.HOPE);
+  private static final Set<Kind> EMPTY_QUESTIONS =
+      EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.WISH, Kind.HOPE);
   private static final Set<Kind> PLEASANTRIES =
       EnumSet.of(Kind.GREETING, Kind.FAREWELL, Kind.THANKS);
   private static final int FEW_WORDS = 2;
@@ -113,7 +116,7 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
         return Optional.of(text(lead(from, opener), first(opener, to, kind -> kind != Kind.CHASE)));
       }
       if (isNothing(from, to)
-          && first(from, to, kind -> kind == Kind.FAINT || kind == Kind.WISH) < to) {
+          && first(from, to, kind -> kind == Kind.FAINT || kind == Kind.HOPE) < to) {
         return Optional.of(text(from, to));
       }
       from = to;
@@ -166,6 +169,7 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
           FAREWELL,
           THANKS,
           WISH,
+          HOPE,
           CHASE,
           FAINT,
           FAINT_WORD,
@@ -190,6 +194,6 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
   }
 
   private String text(int from, int to) {
-    return words.subList(from, to).stream().map(Word::text).collect(Collectors.joining(" "));
+    return words.subList(from, to).stream().map(Word::written).collect(Collectors.joining(" "));
   }
 }

@@ -27,6 +27,7 @@ final class Words {
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
+  private final StringBuilder written = new StringBuilder();
   private int segment;
   private int line;
   private boolean segmentHasWord;
@@ -84,6 +85,7 @@ final class Words {
         separator(c, next);
       } else {
         word.appendCodePoint(c == '.' || c == ',' ? c : '\'');
+        written.appendCodePoint(c);
       }
       i = next;
     }
@@ -98,6 +100,7 @@ final class Words {
       capital = Character.isUpperCase(c) || Character.isTitleCase(c);
     }
     word.append(folded(c));
+    written.appendCodePoint(c);
     if (isIdeograph(c)) {
       endWord();
     }
@@ -107,6 +110,7 @@ final class Words {
   private void mark(int c) {
     if (!word.isEmpty() && !isLatin(word.codePointBefore(word.length()))) {
       word.appendCodePoint(c);
+      written.appendCodePoint(c);
     }
   }
 
@@ -156,8 +160,10 @@ final class Words {
 
   private void endWord() {
     if (!word.isEmpty()) {
-      words.add(new Word(word.toString(), segment, line, capital, broken, hyphened));
+      words.add(
+          new Word(word.toString(), written.toString(), segment, line, capital, broken, hyphened));
       word.setLength(0);
+      written.setLength(0);
       segmentHasWord = true;
       broken = false;
       hyphened = false;

@@ -98,7 +98,7 @@ class EmptyPhraseTest {
   @Test
   void the_words_to_leave_out_are_named() {
     assertEquals(
-        "Leave out \"just checking in\" and start with what comes after it.",
+        "Leave out \"Just checking in\" and start with what comes after it.",
         aGoodTouch()
             .withValue("Just checking in: the benchmark of 14 plants")
             .finding("empty-phrase")
