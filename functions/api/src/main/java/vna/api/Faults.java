@@ -49,10 +49,9 @@ public class Faults {
       return outgoing.of(Answer.of(new Result.NotFound()));
     }
     var response =
-        outgoing.problem(
-            ProblemBody.of(refused.getStatus(), detail(refused.getStatus())));
+        outgoing.problem(ProblemBody.of(refused.getStatus(), detail(refused.getStatus())));
     return refused.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()
-        ? response.header(HttpHeaders.ALLOW, routes.allowed("/" + uri.getPath(false))).build()
+        ? response.header(HttpHeaders.ALLOW, routes.allowed(uri.getPath())).build()
         : response.build();
   }
 
@@ -60,8 +59,8 @@ public class Faults {
   @ServerExceptionMapper
   public Response outage(Unavailable unavailable) {
     LOG.warn("the table is not available", unavailable);
-    return outgoing.problem(
-            ProblemBody.of(503, "We cannot reach our data now; send the same again later."))
+    return outgoing
+        .problem(ProblemBody.of(503, "We cannot reach our data now; send the same again later."))
         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
         .build();
   }
@@ -70,8 +69,8 @@ public class Faults {
   @ServerExceptionMapper
   public Response bug(RuntimeException bug) {
     LOG.error("a request failed", bug);
-    return outgoing.problem(
-            ProblemBody.of(500, "Something went wrong here, and it is our fault."))
+    return outgoing
+        .problem(ProblemBody.of(500, "Something went wrong here, and it is our fault."))
         .build();
   }
 

@@ -44,7 +44,8 @@ public class Routes {
   }
 
   /// The methods that a path takes, as `Allow` names them; empty for a path that is not there.
-  String allowed(String path) {
+  String allowed(String requested) {
+    var path = requested.startsWith("/") ? requested : "/" + requested;
     var methods = new TreeSet<String>();
     all.stream().filter(route -> route.matches(path)).map(Route::method).forEach(methods::add);
     if (!methods.isEmpty()) {

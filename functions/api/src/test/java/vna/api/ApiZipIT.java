@@ -83,7 +83,8 @@ class ApiZipIT {
     var patch = event("PATCH", "/v1/deals/" + body(opened).path("dealId").asText(), "");
     patch.put("isBase64Encoded", true);
     patch.put("body", base64("{\"name\": \"M\u00fcller, Stra\u00dfe 4\"}"));
-    patch.withObject("/headers")
+    patch
+        .withObject("/headers")
         .put("content-type", "application/merge-patch+json")
         .put("accept", "text/html,application/json;q=0.9")
         .put("if-match", "\"999\",\"1\"");
@@ -98,8 +99,7 @@ class ApiZipIT {
   void what_cannot_be_used_is_a_problem_document_with_the_path_that_was_called() throws Exception {
     var unknown = send(event("GET", "/prod/v1/nope", ""));
     var broken = send(event("POST", "/prod/v1/deals", "x=1").put("body", "{"));
-    var large =
-        send(event("POST", "/prod/v1/deals", "").put("body", " ".repeat(256 * 1024 + 1)));
+    var large = send(event("POST", "/prod/v1/deals", "").put("body", " ".repeat(256 * 1024 + 1)));
 
     assertProblem(unknown, 404, "/prod/v1/nope");
     assertProblem(broken, 400, "/prod/v1/deals");
