@@ -34,10 +34,10 @@ import java.util.zip.ZipFile;
 ///
 /// Source: [Runtime API](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html); the JVM's
 /// flags are those that functions of the managed runtime report.
-final class LambdaRuntime implements AutoCloseable {
+public final class LambdaRuntime implements AutoCloseable {
   /// Says what the function told the Runtime API, JSON with `errorMessage` and `errorType`, when it
   /// threw or could not start; or that it ended, or gave no answer in time.
-  static final class FunctionFailed extends Exception {
+  public static final class FunctionFailed extends Exception {
     private static final long serialVersionUID = 1;
 
     FunctionFailed(String told) {
@@ -85,13 +85,13 @@ final class LambdaRuntime implements AutoCloseable {
   ///
   /// @param handler as configured on AWS, `class::method`
   /// @param environment the function's own variables
-  static LambdaRuntime of(Path zip, String handler, Map<String, String> environment)
+  public static LambdaRuntime of(Path zip, String handler, Map<String, String> environment)
       throws IOException {
     return new LambdaRuntime(zip, handler, environment);
   }
 
   /// Hands over one event and waits for its answer. One at a time, as on AWS.
-  synchronized byte[] invoke(byte[] event) throws FunctionFailed, InterruptedException {
+  public synchronized byte[] invoke(byte[] event) throws FunctionFailed, InterruptedException {
     var invocation = new Invocation(event);
     waiting.add(invocation);
     try {
@@ -109,7 +109,7 @@ final class LambdaRuntime implements AutoCloseable {
   }
 
   /// What the function has printed so far.
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(folder.resolve("log"));
   }
 

@@ -103,6 +103,24 @@ public record Touch(
     return outcome.isEmpty() && stateAt(now, calendar) == State.DONE;
   }
 
+  /// The same touch with the text of its message.
+  public Touch with(String draft) {
+    return new Touch(
+        touchId,
+        replyRef,
+        owner,
+        plannedAt,
+        plan.with(draft),
+        to,
+        verdict,
+        overridden,
+        late,
+        sentAt,
+        cancellation,
+        outcome,
+        moved);
+  }
+
   Touch cancelled(Cancellation how) {
     return new Touch(
         touchId,

@@ -31,6 +31,22 @@ public record TouchPlan(
     keeps = List.copyOf(keeps);
   }
 
+  /// The same plan with another text of the message.
+  public TouchPlan with(String newDraft) {
+    return new TouchPlan(
+        channel,
+        scheduledFor,
+        to,
+        buyerExpects,
+        value,
+        advances,
+        ask,
+        newDraft,
+        ref,
+        keeps,
+        overrideReason);
+  }
+
   /// When it reaches the buyer, as an instant.
   public Instant time() {
     return scheduledFor.toInstant();

@@ -46,7 +46,7 @@ record DealRow(
   }
 
   /// A closed deal is sorted by its close.
-  private static Instant dueAt(DealNow now) {
+  static Instant dueAt(DealNow now) {
     return now.nextAction()
         .map(NextAction::dueAt)
         .or(() -> now.deal().closedAt())

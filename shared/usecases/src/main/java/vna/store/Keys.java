@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
 import vna.deal.Deal;
 import vna.wire.ExternalId;
 
@@ -92,7 +94,12 @@ public final class Keys {
   }
 
   static RowKey once(String by, String operation, String key) {
-    return new RowKey("ONCE#" + hash(by, operation, key), "ONCE");
+    return once("ONCE#" + hash(by, operation, key));
+  }
+
+  /// The row of a once-key that was kept.
+  static RowKey once(String partition) {
+    return new RowKey(partition, "ONCE");
   }
 
   static RowKey owner(String owner) {
@@ -101,12 +108,44 @@ public final class Keys {
 
   /// In `byOwner`: the owner's deals by urgency.
   static RowKey dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
-    return new RowKey(byOwner(owner), DEAL + status + "#" + print(dueAt) + "#" + dealId);
+    return new RowKey(byOwner(owner), DEAL + status + "#" + place(dueAt, dealId));
   }
 
   /// In `byOwner`: what all of the owner's deals begin with.
   static RowKey dealsByOwner(String owner) {
     return new RowKey(byOwner(owner), DEAL);
+  }
+
+  /// In `byOwner`: what all of the owner's deals of a status begin with.
+  static RowKey dealsByOwner(String owner, Deal.Status status) {
+    return new RowKey(byOwner(owner), DEAL + status + "#");
+  }
+
+  /// In `byStatus`: what all deals of a status begin with, in each of the index's partitions.
+  static List<RowKey> dealsByStatus(Deal.Status status) {
+    return IntStream.range(0, SHARDS)
+        .mapToObj(shard -> new RowKey("DEALS#" + shard, status + "#"))
+        .toList();
+  }
+
+  /// Where among the deals of a status one lies: what follows the beginning that they share.
+  static String place(Instant dueAt, String dealId) {
+    return print(dueAt) + "#" + dealId;
+  }
+
+  /// What the deals of a person begin with.
+  static RowKey dealsOfEmail(String email) {
+    return new RowKey("EMAIL#" + hash(email), DEAL);
+  }
+
+  /// What the texts of a deal's messages begin with.
+  static RowKey drafts(String dealId) {
+    return draft(dealId, "");
+  }
+
+  /// What remains of a deal that was erased.
+  static RowKey erased(String dealId) {
+    return new RowKey(partition(dealId), "ERASED");
   }
 
   /// In `byOwner`: what the owner did, by time.
@@ -116,7 +155,7 @@ public final class Keys {
 
   /// In `byStatus`: all deals of a status by urgency.
   static RowKey dealByStatus(Deal.Status status, Instant dueAt, String dealId) {
-    return new RowKey("DEALS#" + shard(dealId), status + "#" + print(dueAt) + "#" + dealId);
+    return new RowKey("DEALS#" + shard(dealId), status + "#" + place(dueAt, dealId));
   }
 
   /// In `byChange`: the deals that time alone will change.

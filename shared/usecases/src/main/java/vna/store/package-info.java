@@ -11,6 +11,7 @@
 /// | | `TOUCH#<touchId>`, `OUTCOME#<outcomeId>` | [TouchRow], [UnplannedRow]: for its owner's weeks | byOwner |
 /// | | `ATTEMPT#<id>` | [AttemptRow]: a refused plan, expires | byOwner |
 /// | | `DRAFT#<touchId>` | [DraftRow]: the text of a message | |
+/// | | `ERASED` | all that is left of a deal that was erased | |
 /// | `EXTERNAL#<hash>` | `EXTERNAL` | [ExternalIdRow]: the deal of an external id | |
 /// | `EMAIL#<hash>` | `DEAL#<dealId>`, `OPTOUT` | [EmailRow], [OptOutRow]: a person's deals, and where they opted out | |
 /// | `ONCE#<hash>` | `ONCE` | [OnceRow]: the first answer to a keyed request, expires | |

@@ -2,6 +2,7 @@ package vna.usecase;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import vna.deal.Through;
 import vna.store.Once;
 import vna.wire.Event;
@@ -11,16 +12,23 @@ import vna.wire.Event;
 /// @param idempotency the request's key, if it has one
 /// @param time when it happened, if the door knows; else now
 /// @param body pointer to where the body of the operation lies in what was sent
+/// @param versions those of the deal that the caller has seen: on any other one the command is
+///   stale; empty where any will do
 public record Call(
-    Caller caller, Optional<Idempotency> idempotency, Optional<Instant> time, String body) {
+    Caller caller,
+    Optional<Idempotency> idempotency,
+    Optional<Instant> time,
+    String body,
+    Optional<Set<Long>> versions) {
 
   /// @param key `Idempotency-Key`, or the id of an event
   /// @param fingerprint of the request: the same key with another one is refused
   public record Idempotency(String key, String fingerprint) {}
 
   /// A request whose document is the body.
-  public static Call ofRequest(Caller caller, Optional<Idempotency> idempotency) {
-    return new Call(caller, idempotency, Optional.empty(), "");
+  public static Call ofRequest(
+      Caller caller, Optional<Idempotency> idempotency, Optional<Set<Long>> versions) {
+    return new Call(caller, idempotency, Optional.empty(), "", versions);
   }
 
   /// An event: its source commands, its id is the key.
@@ -29,7 +37,12 @@ public record Call(
         new Caller(event.source(), Through.SOURCE),
         Optional.of(new Idempotency(event.id(), event.fingerprint())),
         Optional.of(event.time()),
-        "/data");
+        "/data",
+        Optional.empty());
+  }
+
+  boolean isStaleOn(long version) {
+    return versions.filter(seen -> !seen.contains(version)).isPresent();
   }
 
   /// The request as one that is to have one effect, if it has a key.

@@ -60,6 +60,9 @@ final class CommandRun {
   Optional<Answer> attempt() {
     try {
       var loaded = inBody(() -> work.load().apply(store));
+      if (loaded.filter(deal -> call.isStaleOn(deal.version())).isPresent()) {
+        return Optional.of(unlessRemembered(new Result.Stale()));
+      }
       var command = command(loaded);
       var decided = decide(loaded, command);
       return decided.isPresent()

@@ -22,6 +22,16 @@ public record Answer(
     Optional<String> location,
     boolean replayed) {
 
+  /// Whether it is a problem document.
+  public boolean isProblem() {
+    return status >= 400;
+  }
+
+  /// The same answer, where nothing is said about what is gone.
+  public Answer withoutBody() {
+    return isProblem() ? this : new Answer(204, new Members().object(), etag, location, replayed);
+  }
+
   /// Bad input.
   public static Answer of(InvalidInput invalid) {
     return problem(ProblemJson.invalidInput(invalid.problems()));
@@ -42,6 +52,11 @@ public record Answer(
         yield plain(200, opened ? deal : new Members().node("deal", deal).object())
             .with(now.deal());
       }
+      case Result.Shown(var now) -> plain(200, DealJson.deal(now)).with(now.deal());
+      case Result.ShownTouch(var touch, var standing) ->
+          plain(200, TouchJson.touch(touch, standing)).with(standing.deal());
+      case Result.Listed(var page) -> plain(200, page.json());
+      case Result.Erased() -> plain(204, new Members().object());
       case Result.Judged(var verdict) ->
           plain(200, new Members().node("verdict", TouchJson.verdict(verdict)).object());
       case Result.Refused(var verdict) -> problem(ProblemJson.emptyTouch(verdict));
@@ -50,6 +65,7 @@ public record Answer(
       case Result.OutcomeRecorded() -> problem(ProblemJson.outcomeRecorded());
       case Result.JournalFull() -> problem(ProblemJson.journalFull());
       case Result.Overtaken() -> problem(ProblemJson.stale());
+      case Result.Stale() -> problem(ProblemJson.outdated());
       case Result.KeyReused() -> problem(ProblemJson.keyReused());
     };
   }

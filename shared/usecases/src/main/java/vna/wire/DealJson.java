@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import vna.deal.Agreement;
 import vna.deal.Contact;
 import vna.deal.Contact.Reach;
+import vna.deal.Deal;
 import vna.deal.Goal;
 import vna.deal.Money;
 import vna.deal.Standing;
@@ -51,6 +52,24 @@ public final class DealJson {
         .object();
   }
 
+  /// The next action of a deal, with as much of the deal as one needs to know it.
+  public static ObjectNode withNextAction(DealNow now) {
+    return new Members()
+        .node("deal", name(now.deal()))
+        .node("nextAction", now.nextAction(), DealJson::nextAction)
+        .object();
+  }
+
+  private static ObjectNode name(Deal deal) {
+    return new Members()
+        .text("dealId", deal.dealId())
+        .text("name", deal.name())
+        .text("account", deal.account())
+        .text("owner", deal.owner())
+        .text("step", deal.step())
+        .object();
+  }
+
   /// The very next action.
   public static ObjectNode nextAction(NextAction next) {
     return new Members()
@@ -64,14 +83,14 @@ public final class DealJson {
         .object();
   }
 
-  private static ObjectNode money(Money amount) {
+  static ObjectNode money(Money amount) {
     return new Members()
         .text("value", amount.value().toPlainString())
         .text("currency", amount.currency().getCurrencyCode())
         .object();
   }
 
-  private static ObjectNode contact(Contact contact) {
+  static ObjectNode contact(Contact contact) {
     var members =
         new Members()
             .text("id", contact.id())
@@ -89,7 +108,7 @@ public final class DealJson {
     return members.object();
   }
 
-  private static ObjectNode goal(Goal goal) {
+  static ObjectNode goal(Goal goal) {
     return new Members()
         .text("id", goal.id())
         .text("title", goal.title())
@@ -108,7 +127,7 @@ public final class DealJson {
         .object();
   }
 
-  private static ObjectNode externalIds(Map<String, String> ids) {
+  static ObjectNode externalIds(Map<String, String> ids) {
     var members = new Members();
     new TreeMap<>(ids).forEach(members::text);
     return members.object();

@@ -94,6 +94,15 @@ final class Fields {
     return member(name).map(node -> read(node, Pointers.below(pointer, name), problems, reader));
   }
 
+  /// An object that says what becomes different in another one.
+  <T> Optional<T> merged(
+      String name, Optional<? extends JsonNode> before, Function<Fields, T> reader) {
+    return member(name)
+        .map(node ->
+            before.isPresent() && node.isObject() ? MergePatch.apply(before.get(), node) : node)
+        .map(node -> read(node, Pointers.below(pointer, name), problems, reader));
+  }
+
   /// An object that must be there.
   <T> T requiredObject(String name, Function<Fields, T> reader) {
     requireMember(name);

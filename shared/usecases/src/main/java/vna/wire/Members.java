@@ -65,6 +65,12 @@ final class Members {
     return this;
   }
 
+  /// Also a whole second with its milliseconds.
+  Members millis(String name, Instant instant) {
+    object.put(name, MILLIS.format(instant));
+    return this;
+  }
+
   private static DateTimeFormatter format(Instant instant) {
     return instant.equals(instant.truncatedTo(ChronoUnit.SECONDS)) ? SECONDS : MILLIS;
   }

@@ -62,6 +62,15 @@ final class ProblemJson {
     return document("stale", "Stale", 409, "Others kept changing the deal; try again.").object();
   }
 
+  static ObjectNode outdated() {
+    return document(
+            "stale",
+            "Stale",
+            412,
+            "The deal has changed since you saw it; read it again, and send If-Match with its ETag.")
+        .object();
+  }
+
   static ObjectNode keyReused() {
     return document(
             "key-reused",

@@ -2,6 +2,8 @@ package vna.wire;
 
 import java.util.Optional;
 import vna.deal.Fact;
+import vna.deal.Standing;
+import vna.deal.Touch;
 import vna.nextaction.DealNow;
 import vna.touch.Verdict;
 
@@ -18,11 +20,23 @@ public sealed interface Result {
   /// @param opened whether it was said by opening the deal again
   record AsBefore(DealNow deal, boolean opened) implements Result {}
 
+  /// The deal is no more.
+  record Erased() implements Result {}
+
   /// A plan was judged, and nothing stored.
   record Judged(Verdict verdict) implements Result {}
 
   /// The rules refuse the plan.
   record Refused(Verdict verdict) implements Result {}
+
+  /// Somebody looked at a deal.
+  record Shown(DealNow deal) implements Result {}
+
+  /// Somebody looked at a touch of a deal.
+  record ShownTouch(Touch touch, Standing standing) implements Result {}
+
+  /// Somebody looked at a part of a list.
+  record Listed(Page page) implements Result {}
 
   /// There is no such deal, or no such touch on it, for this caller.
   record NotFound() implements Result {}
@@ -38,6 +52,9 @@ public sealed interface Result {
 
   /// Others kept changing the deal.
   record Overtaken() implements Result {}
+
+  /// The deal is not as the caller saw it.
+  record Stale() implements Result {}
 
   /// The key was used for another request.
   record KeyReused() implements Result {}

@@ -44,6 +44,13 @@ public final class TouchJson {
     return members.object();
   }
 
+  /// A plan as it was sent, people and goals by their ids.
+  public static ObjectNode plan(TouchPlan plan) {
+    var members = new Members().text("ref", plan.ref());
+    plan(members, plan);
+    return members.object();
+  }
+
   /// What the rules say of a plan.
   public static ObjectNode verdict(Verdict verdict) {
     return new Members()

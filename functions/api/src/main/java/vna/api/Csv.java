@@ -1,0 +1,129 @@
+package vna.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A list as [CSV](https://www.rfc-editor.org/rfc/rfc4180): a header, then a line for each element.
+/// Empty where a value is absent.
+///
+/// @param columns by their names, where they are in an element: JSON pointers
+record Csv(Map<String, String> columns) {
+  static final String TYPE = "text/csv;charset=UTF-8";
+  static final MediaType MEDIA_TYPE = new MediaType("text", "csv");
+
+  static final Csv DEALS =
+      of(
+          "dealId",
+          "name",
+          "account",
+          "owner",
+          "status",
+          "parkedUntil",
+          "closedReason",
+          "step",
+          "openedAt",
+          "amount=/amount/value",
+          "currency=/amount/currency",
+          "contact.name=/contacts/0/name",
+          "contact.email=/contacts/0/email",
+          "contact.role=/contacts/0/role",
+          "nextAction.actor",
+          "nextAction.action",
+          "nextAction.dueAt",
+          "nextAction.rule",
+          "nextAction.why",
+          "momentum.lastMovementAt",
+          "momentum.touchesSinceMovement",
+          "momentum.silentInARow",
+          "stalled",
+          "version");
+
+  static final Csv TOUCHES =
+      of(
+          "touchId",
+          "dealId",
+          "owner",
+          "ref",
+          "plannedAt",
+          "state",
+          "channel",
+          "scheduledFor",
+          "buyerExpects",
+          "value.kind",
+          "value.statement",
+          "value.asset",
+          "advances.step",
+          "advances.goal",
+          "ask=/buyerNextAction/action",
+          "dueBy=/buyerNextAction/dueBy",
+          "decision=/verdict/decision",
+          "result=/outcome/result",
+          "occurredAt=/outcome/occurredAt",
+          "presumed");
+
+  static final Csv HISTORY = of("entryId", "at", "recordedAt", "by", "through", "type", "data");
+
+  static final Csv NEXT_ACTIONS =
+      of(
+          "dealId=/deal/dealId",
+          "name=/deal/name",
+          "account=/deal/account",
+          "owner=/deal/owner",
+          "step=/deal/step",
+          "actor=/nextAction/actor",
+          "action=/nextAction/action",
+          "dueAt=/nextAction/dueAt",
+          "rule=/nextAction/rule",
+          "why=/nextAction/why",
+          "changesAt=/nextAction/changesAt",
+          "touchId=/nextAction/touchId");
+
+  /// What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asia.
+  ///
+  /// Source: [OWASP, CSV Injection](https://owasp.org/www-community/attacks/CSV_Injection).
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static Csv of(String... columns) {
+    var pointers = new LinkedHashMap<String, String>();
+    for (var column : columns) {
+      var named = column.indexOf('=');
+      if (named < 0) {
+        pointers.put(column, "/" + column.replace('.', '/'));
+      } else {
+        pointers.put(column.substring(0, named), column.substring(named + 1));
+      }
+    }
+    return new Csv(pointers);
+  }
+
+  String print(JsonNode items) {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(List.copyOf(columns.keySet()));
+      for (var item : items) {
+        csv.writeRecord(columns.values().stream().map(at -> cell(item.at(at))).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /// Quoted so that a spreadsheet shows it and runs nothing.
+  private static String cell(JsonNode value) {
+    var text = value.isContainerNode() ? value.toString() : value.asText("");
+    var shown = text.strip();
+    var begins =
+        text.isEmpty() ? "" : text.substring(0, 1) + (shown.isEmpty() ? "" : shown.charAt(0));
+    return begins.chars().anyMatch(character -> FORMULA.indexOf(character) >= 0)
+        ? "'" + text
+        : text;
+  }
+}
