@@ -20,11 +20,11 @@ final class AskText {
 
   private final List<Word> words;
   private final List<Lexicon> lexicons;
-  private final Set<String> names;
+  private final Names names;
   private final Wording wording;
   private final int head;
 
-  private AskText(List<Word> words, List<Lexicon> lexicons, Set<String> names, Wording wording) {
+  private AskText(List<Word> words, List<Lexicon> lexicons, Names names, Wording wording) {
     this.words = words;
     this.lexicons = lexicons;
     this.names = names;
@@ -34,7 +34,7 @@ final class AskText {
 
   static AskText of(String text, Wording wording, Names names) {
     var words = Words.of(text);
-    return new AskText(words, Tongues.speaking(wording.lexicons(), words), names.all(), wording);
+    return new AskText(words, Tongues.speaking(wording.lexicons(), words), names, wording);
   }
 
   // Behind "could you please", the name of whoever is asked, and fillers.
@@ -49,7 +49,7 @@ final class AskText {
               .orElse(-1);
       if (opened > at) {
         at = opened;
-      } else if (names.contains(words.get(at).text()) || isFiller(words.get(at).text())) {
+      } else if (names.hasAnywhere(words.get(at).text()) || isFiller(words.get(at).text())) {
         at++;
       } else {
         break;
@@ -215,7 +215,7 @@ final class AskText {
 
   private boolean hasBuyerActing(int from, Set<String> buyers) {
     return IntStream.range(from, words.size())
-        .filter(i -> buyers.contains(words.get(i).text()) || names.contains(words.get(i).text()))
+        .filter(i -> buyers.contains(words.get(i).text()) || names.hasAnywhere(words.get(i).text()))
         .anyMatch(
             i -> words.get(i).afterBreak() || BEFORE_SUBJECT.contains(words.get(i - 1).text()));
   }
@@ -234,7 +234,7 @@ final class AskText {
   }
 
   private boolean carriesNothing(Word word) {
-    return isIdle(word) || word.hasDigit() || names.contains(word.text());
+    return isIdle(word) || word.hasDigit() || names.hasAnywhere(word.text());
   }
 
   private boolean has(Function<Lexicon, Set<String>> list, List<Word> among) {

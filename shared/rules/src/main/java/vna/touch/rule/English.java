@@ -24,7 +24,7 @@ final class English {
       tuesday wednesday thursday friday saturday sunday week weeks month months day days morning afternoon evening
       weekend year years next last past coming recent recently lately earlier later currently moment minute sec
       time times right yes yeah oh hmm also still already yet quite rather somewhat sometime later asap merely
-      only now then jsut jst jus ya u ur wanna gonna tho plz kindly re fwd subject bit kind sort also hopefully ok okay far much many lot lots hey
+      only now then jsut jst jus ya u ur wanna gonna tho plz kindly re fwd subject mr mrs ms bit kind sort also hopefully ok okay far much many lot lots hey
       january february march april june july august september october november december jan feb mar apr jun jul aug
       sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun eod eow cob asap tmrw
       """;

@@ -67,7 +67,7 @@ final class EnglishAsks {
   private static final String BARE_ACTS =
       """
       let me|us know, tell me|us what|how|your, get|come back, get|gain|secure buy in, show interest, don't|dont hesitate
-      continue|keep the? conversation|discussion|dialogue going?, do the needful, get in touch, stay|keep in touch|contact, keep me|us posted|updated|informed, stay tuned
+      continue|keep the? conversation|discussion|dialogue going?, do the needful, status? update, status, news, get in touch, stay|keep in touch|contact, keep me|us posted|updated|informed, stay tuned
       touch base, check in, follow up, circle back, catch up, connect, reach out, move|go|progress forward|ahead|on
       move to the? next step|stage|phase, proceed, take the|it|things next|forward|further? step|steps?, take action, act
       next steps|step|action, discuss|agree|define|plan|align|talk|decide|determine|clarify on|about? the? next steps|step

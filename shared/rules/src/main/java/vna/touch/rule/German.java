@@ -28,7 +28,7 @@ final class German {
       moment minute zeit zeitnah kürzlich neulich aktuell aktuelle aktuellen derzeit momentan jetzt ehrlich eigentlich
       übrigens ja denn doch halt schon schonmal auch direkt freundlich freundliche freundlichen freundlicher persönlich
       hiermit ob ok okay super irgendwie irgendwas irgendetwas sache sachen ding dinge paar zeitlich später früher
-      betreff wg aw anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte
+      betreff wg aw herr herrn frau anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte
       januar februar märz april juni juli august september oktober november dezember kw baldmöglichst
       """;
 

@@ -36,7 +36,7 @@ record OrderAsGoal() implements TouchRule {
         isOnlyOrder(ask, situation)
             ? Optional.of(order(situation, "/buyerNextAction/action", ask))
             : isOnlyOrder(aim, situation)
-                ? Optional.of(order(situation, "/advances/goal", aim))
+                ? Optional.of(order(situation, "/advances", aim))
                 : Optional.<Finding>empty();
     return playbook.position(step).orElse(0) < FIRST_STEPS
         ? finding.map(found -> found.with(Severity.BLOCKER))

@@ -87,12 +87,19 @@ final class Reader {
       }
       if (isIdle) {
         kinds[i] = Kind.IDLE;
-      } else if (names.all().contains(word)) {
+      } else if (isName(i, from)) {
         kinds[i] = Kind.NAME;
       } else {
         kinds[i] = tail(isPaper, chase, courtesy);
       }
     }
+  }
+
+  private boolean isName(int at, int from) {
+    var word = words.get(at).text();
+    return at == from
+        ? names.has(word, "", false)
+        : names.has(word, words.get(at - 1).text(), kinds[at - 1] == Kind.NAME);
   }
 
   private static Kind tail(boolean isPaper, boolean chase, boolean courtesy) {
@@ -144,7 +151,7 @@ final class Reader {
   }
 
   private boolean isNamed(int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> names.all().contains(words.get(i).text()));
+    return IntStream.range(from, to).allMatch(i -> names.hasAnywhere(words.get(i).text()));
   }
 
   private int clauseStart(int from, int start) {

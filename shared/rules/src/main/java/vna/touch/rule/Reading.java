@@ -142,8 +142,8 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
       return true;
     }
     var isKnownEmpty = has(CHASES) || has(COURTESIES) || has(EnumSet.of(Kind.NONE, Kind.GREETING));
-    if (!isKnownEmpty && here.size() > FEW_WORDS) {
-      return false;
+    if (!isKnownEmpty) {
+      return here.size() <= FEW_WORDS && here.stream().allMatch(kind -> kind == Kind.IDLE);
     }
     for (var start = from; start < to; start = segmentEnd(words, start)) {
       var segment = kinds.subList(start, segmentEnd(words, start));

@@ -121,4 +121,33 @@ final class Given {
         deal.contactsChangedAt(),
         deal.version());
   }
+
+  /// The same deal of another account.
+  static Deal named(Deal deal, String account) {
+    return new Deal(
+        deal.dealId(),
+        deal.name(),
+        account,
+        deal.owner(),
+        deal.status(),
+        deal.parkedUntil(),
+        deal.closedReason(),
+        deal.closedAt(),
+        deal.step(),
+        deal.openedAt(),
+        deal.since(),
+        deal.fromForm(),
+        deal.amount(),
+        deal.contacts(),
+        deal.goals(),
+        deal.commitments(),
+        deal.promises(),
+        deal.externalIds(),
+        deal.touches(),
+        deal.unplanned(),
+        deal.movements(),
+        deal.ownerAction(),
+        deal.contactsChangedAt(),
+        deal.version());
+  }
 }

@@ -115,6 +115,27 @@ class ValueMissingTest {
   }
 
   @Test
+  void names_carry_nothing_beside_an_empty_phrase() {
+    var touch = aGoodTouch();
+
+    assertEquals(Severity.BLOCKER, says(touch.withValue("Hi Dana Kowalski, just checking in")));
+    assertEquals(
+        Severity.BLOCKER,
+        says(touch.withValue("Hope all is well at Northwind, Dana! Just checking in")));
+    assertEquals(Severity.BLOCKER, says(touch.withValue("Wanted to touch base with Ms Kowalski")));
+  }
+
+  @Test
+  void an_account_may_be_named_like_its_trade() {
+    var deal = aGoodTouch().deal();
+    var luggage = Given.named(deal, "Luggage Systems AG");
+
+    assertEquals(
+        Severity.OFF, says(aGoodTouch().with(luggage).withValue("Checking in luggage: 4 ways")));
+    assertEquals(Severity.OFF, says(aGoodTouch().with(luggage).withValue("Checking in luggage")));
+  }
+
+  @Test
   void a_team_adds_phrases_of_its_own() {
     var own =
         new Phrases(List.of("synergy potential", "petit coucou"), List.of(), List.of(), List.of());
