@@ -188,7 +188,9 @@ final class Wording {
   }
 
   private static String shortened(String text, int max) {
-    var line = text.strip().replaceAll("\\s+", " ");
+    // What turns the direction of writing would turn the rest of our sentence, too.
+    var line =
+        text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "").strip().replaceAll("\\s+", " ");
     if (line.length() <= max) {
       return line;
     }

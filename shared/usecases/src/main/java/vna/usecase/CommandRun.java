@@ -69,7 +69,7 @@ final class CommandRun {
           ? carryOut(decided.get(), loaded, command)
           : Optional.of(unlessRemembered(new Result.NotFound()));
     } catch (InvalidInput invalid) {
-      return Optional.of(firstAnswer().orElseThrow(() -> invalid));
+      return Optional.of(remembered().orElseThrow(() -> invalid));
     }
   }
 
@@ -150,15 +150,6 @@ final class CommandRun {
 
   private Optional<Answer> remembered() {
     return once.flatMap(store::remembered).map(CommandRun::answer);
-  }
-
-  /// The answer to this very request; bad input under the key of another one stays bad input.
-  private Optional<Answer> firstAnswer() {
-    return once.flatMap(store::remembered)
-        .flatMap(remembered ->
-            remembered instanceof Remembered.SameRequest(var first)
-                ? Optional.of(first)
-                : Optional.empty());
   }
 
   private static Answer answer(Remembered remembered) {

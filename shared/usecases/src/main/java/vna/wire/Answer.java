@@ -34,7 +34,11 @@ public record Answer(
 
   /// Bad input.
   public static Answer of(InvalidInput invalid) {
-    return problem(ProblemJson.invalidInput(invalid.problems()));
+    var problems = invalid.problems();
+    return problem(
+        problems.contains(StrictJson.TOO_LARGE)
+            ? ProblemJson.tooLarge()
+            : ProblemJson.invalidInput(problems));
   }
 
   /// A review.

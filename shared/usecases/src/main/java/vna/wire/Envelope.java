@@ -25,6 +25,10 @@ record Envelope<T>(String id, String source, Optional<T> type, Instant time) {
     var time = fields.required("time", Formats::dateTime, STAND_IN).toInstant();
     fields.text("subject", Text.LINE);
     fields.requireMember("data");
+    if (type.isEmpty()) {
+      // Nobody will read it; a null in its place is to be said all the same.
+      var _ = fields.member("data");
+    }
     return new Envelope<>(id, source, type, time);
   }
 

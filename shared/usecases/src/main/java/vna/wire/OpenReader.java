@@ -61,15 +61,17 @@ public final class OpenReader {
   }
 
   static NewContact contact(Fields fields) {
-    if (!fields.has("name") && !fields.has("email") && !fields.has("role")) {
+    var contact =
+        new NewContact(
+            "",
+            fields.text("name", Text.LINE),
+            fields.optional("email", Formats::email).orElse(""),
+            fields.text("role", Text.LINE),
+            fields.flag("deciding"));
+    if (contact.name().isEmpty() && contact.role().isEmpty() && !fields.has("email")) {
       fields.problem("needs a name, an email or a role");
     }
-    return new NewContact(
-        "",
-        fields.text("name", Text.LINE),
-        fields.optional("email", Formats::email).orElse(""),
-        fields.text("role", Text.LINE),
-        fields.flag("deciding"));
+    return contact;
   }
 
   static NewGoal goal(Fields fields) {

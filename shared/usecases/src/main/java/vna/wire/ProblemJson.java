@@ -58,6 +58,15 @@ final class ProblemJson {
         .object();
   }
 
+  static ObjectNode tooLarge() {
+    return new Members()
+        .text("type", "about:blank")
+        .text("title", "Content Too Large")
+        .number("status", 413)
+        .text("detail", "The document is larger than 256 KiB; send less at a time.")
+        .object();
+  }
+
   static ObjectNode stale() {
     return document("stale", "Stale", 409, "Others kept changing the deal; try again.").object();
   }

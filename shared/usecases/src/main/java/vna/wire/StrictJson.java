@@ -27,6 +27,7 @@ import vna.problem.Problem;
 /// reports what others let pass: a member twice, text after the end, lone surrogates, numbers and
 /// nesting without bound.
 public final class StrictJson {
+  private static final long MAX_BYTES = 256 * 1024;
   private static final int MAX_NESTING = 32;
   private static final int MAX_NAME_LENGTH = 200;
   private static final int MAX_NUMBER_LENGTH = 40;
@@ -40,6 +41,9 @@ public final class StrictJson {
                   .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
+
+  /// All that is said of a document beyond 256 KiB.
+  static final Problem TOO_LARGE = Problem.at("", "is larger than 256 KiB; send less at a time");
 
   /// Stands where a value was whose problem is reported already.
   static final JsonNode BROKEN = new POJONode("broken");
@@ -106,7 +110,9 @@ public final class StrictJson {
     if (parser.nextToken() != null) {
       return unreadable("holds text after the end of the JSON document; send one document");
     }
-    return new Received(tree, problems.all());
+    return parser.currentLocation().getByteOffset() > MAX_BYTES
+        ? new Received(MissingNode.getInstance(), List.of(TOO_LARGE))
+        : new Received(tree, problems.all());
   }
 
   private JsonNode value(String pointer, int depth) throws IOException {

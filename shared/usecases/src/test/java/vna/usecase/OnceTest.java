@@ -73,6 +73,16 @@ class OnceTest {
   }
 
   @Test
+  void another_request_under_the_same_key_is_refused_also_where_the_first_one_stands_in_its_way() {
+    stage.applied(Samples.open());
+    stage.applied(Samples.plan());
+    var sameRef = Samples.plan();
+    ((ObjectNode) sameRef.get("data")).put("channel", "CALL");
+
+    assertEquals(422, stage.apply(sameRef).status());
+  }
+
+  @Test
   void bad_input_and_an_unknown_deal_do_not_use_the_key_up() {
     var bad = Samples.plan();
     ((ObjectNode) bad.get("data")).put("channel", "FAX");

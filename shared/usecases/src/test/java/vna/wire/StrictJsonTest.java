@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vna.problem.InvalidInput;
 import vna.problem.Problem;
 
 class StrictJsonTest {
@@ -84,6 +86,18 @@ class StrictJsonTest {
     assertEquals(List.of(""), pointers(jackson.readValue("{\"a\": 1", Received.class)));
     assertEquals(List.of(""), pointers(jackson.readValue("{} {}", Received.class)));
     assertTrue(jackson.readValue("null", Received.class).tree().isNull());
+  }
+
+  @Test
+  void a_document_beyond_256_kib_is_answered_413_also_when_it_is_padded_with_blanks()
+      throws IOException {
+    var jackson = new ObjectMapper();
+    var fits = ("{}" + " ".repeat(256 * 1024 - 2)).getBytes(StandardCharsets.UTF_8);
+    var padded = ("{}" + " ".repeat(256 * 1024)).getBytes(StandardCharsets.UTF_8);
+
+    assertEquals(List.of(), jackson.readValue(fits, Received.class).problems());
+    var problems = jackson.readValue(padded, Received.class).problems();
+    assertEquals(413, Answer.of(new InvalidInput(problems)).status());
   }
 
   private static List<String> pointers(String text) {

@@ -1,5 +1,6 @@
 package vna.touch.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -107,16 +108,35 @@ final class AskText {
             || carriesNothing(words.get(end - 1)));
   }
 
-  /// Whether nobody could watch the buyer do it.
+  /// Whether nobody could watch the buyer do it: no sentence of it is an act.
   boolean isVague() {
-    if (words.isEmpty() || contains(wording.removedVagueAsks())) {
+    if (contains(wording.removedVagueAsks())) {
       return false;
     }
+    var sentences = sentences().stream().filter(AskText::hasHead).toList();
+    return !sentences.isEmpty() && sentences.stream().allMatch(AskText::isVagueSentence);
+  }
+
+  private List<AskText> sentences() {
+    var sentences = new ArrayList<AskText>();
+    for (var from = 0; from < words.size(); from = Reading.segmentEnd(words, from)) {
+      var sentence = words.subList(from, Reading.segmentEnd(words, from));
+      sentences.add(new AskText(sentence, lexicons, names, wording));
+    }
+    return sentences;
+  }
+
+  // More than somebody's name.
+  private boolean hasHead() {
+    return head < words.size();
+  }
+
+  private boolean isVagueSentence() {
     return lexicons.stream()
         .map(lexicon -> lexicon.asks().vagueness())
         .anyMatch(vagueness ->
             contains(vagueness.own())
-                || (head < words.size() && match(vagueness.heads(), head) > head)
+                || match(vagueness.heads(), head) > head
                 || isEndedBy(vagueness.ends())
                 || isBare(vagueness.bare()));
   }

@@ -44,6 +44,8 @@ final class English {
       checking checked circle circling back side end part try trying tried drop dropping line say saying hi hello
       make makes made took take taking anything happening happened keep keeping kept posted way yourself free keen
       steps step priority relevant interesting ask asking write writing calling emailing swing swinging put putting bring
+      everything's things' either way positive awaiting await eagerly advise revert receipt confirm proceed anytime
+      hesitate feel report guys lucky third second attempt attempts share fyi noted continued answer replying jump bugging
       else luck joy latest discussed promised agreed mentioned per case resending below delay boss manage managed digest
       stay staying chase chasing chaser chased bubble bubbling inform informed particular reason given through nope
       expect expects expected expecting bother bothering bothered disturb disturbing sorry apologies apologise apologize pester pestering nag nagging
@@ -55,7 +57,8 @@ final class English {
 
   private static final String COURTESY_WORDS =
       """
-      much many time call chat meeting conversation discussion talk talking speaking speak advance interest patience
+      fantastic productive amazing awesome brilliant excellent super terrific pleasant staying safe continued everything's
+      sounds noted kids folks guys much many time call chat meeting conversation discussion talk talking speaking speak advance interest patience
       trust support help attention consideration understanding reply response great good nice lovely wonderful
       pleasure pleased enjoyed enjoy enjoying week weekend year start doing going well fine safe healthy family find
       finds message email mail note summer winter spring holiday holidays vacation break christmas easter happy merry
@@ -68,7 +71,7 @@ final class English {
       """
       proposal offer quote quotation email emails mail mails message messages note voicemail call calls meeting
       conversation discussion demo document documents deck presentation info information material materials
-      plan plans timeline idea contract agreement paperwork brochure thread invite
+      solution product service platform plan plans timeline idea contract agreement paperwork brochure thread invite
       """;
 
   private static final String CHASING =
@@ -90,9 +93,15 @@ final class English {
       just pinging|ping|bumping|nudging you|this
       """;
 
+  private static final String QUESTIONS =
+      """
+      any update|updates|news|thoughts|feedback|progress|word|movement|developments
+      what's|what is? new, where do we stand, have you had a chance|look, do you have any update|updates|news|questions
+      """;
+
   private static final String FAINT =
       """
-      any|some|a update|updates|news|thoughts|feedback|progress|word|movement|developments
+      some|a update|updates|news|thoughts|feedback|progress|word
       any questions|response|reply|decision
       your thoughts|feedback|opinion|decision|response|reply
       see|seeing|know|ask|asking|wondering|wondered|wonder|curious|find|hear out? if|whether|where|how|what|when
@@ -125,6 +134,28 @@ final class English {
       see|hear|know what you think
       have|has|had been? a? while
       been a while
+      any|a chance you|you've|to|of
+      have|had any time|thoughts|questions
+      either way
+      a? yes or no
+      appreciate any|your|a|some|an update|feedback|reply|response|thoughts|answer
+      please|kindly|pls advise|revert|confirm
+      await|awaiting your|a
+      happy|glad|available|delighted to answer|help|jump|hop|talk|discuss|chat|assist|call
+      your|the|our calendar
+      here if|for|to|whenever you
+      let you know
+      don't|dont|not hesitate
+      feel free
+      to proceed
+      what are|is the|your|our? next steps
+      any progress|news|movement to
+      follow up #
+      third|second|last|final|another time|attempt|try|email|chance|followup|follow
+      stand|at|going|happening|progress with my|our|the|your? proposal|offer|quote|contract|project|quotation
+      did|has|have you? the|our|my|like|read|see|get|receive|received|seen the|our|my? proposal|offer|quote|quotation
+      what|how did|do|does you|your|the|they? team|boss? think|like|feel|find
+      how you|your guys|team|folks
       sorry to|for keep? bother|disturb|bothering|chasing|pestering|nagging
       make|making sure you|this|it|my|our|that
       have|had|find|found|get|got time|bandwidth
@@ -173,7 +204,7 @@ final class English {
 
   private static final String FAINT_WORDS =
       """
-      update, updates, status, news, reminder, nudge, ping, bump, followup, checkin, catchup, touchpoint, checkup, chaser
+      fup, f u, update, updates, status, news, reminder, nudge, ping, bump, followup, checkin, catchup, touchpoint, checkup, chaser
       check|checks|checked in|up|back, follow|following|followed|follows up, catch|catching|caught up
       reach|reaching|reached out, get|getting|keep|keeping|stay|staying|be|being in touch|contact
       reconnect|reconnecting, say|saying hi|hello|hey, try|trying|tried to? get|reach|connect|catch|find
@@ -186,7 +217,8 @@ final class English {
       """
       talk|speak|see you|to? you? soon|later|then, take care, bye, looking forward to? hearing|speaking|hear
       wish|wishing you|everyone a|all
-      how|how's|hows are|is|was? you|your|everything|life|things
+      how|how's|hows are|is|was? you|your|everything|life|things|business
+      how have|are you|things been|doing
       nice|great|good|lovely|pleasure|pleased|glad to? meet|meeting|talk|talking|speak|speaking|chat|chatting|see
       nice|great|good|lovely|pleasure|pleased|glad to? seeing|connect|connecting|hear|hearing
       happy|merry new? monday|tuesday|wednesday|thursday|friday|birthday|year|easter|holidays|christmas
@@ -197,7 +229,7 @@ final class English {
 
   private static final String HOPES =
       """
-      hope|hoping|hopefully|trust you|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone|#
+      hope|hoping|hopefully|trust you|you've|youve|you'd|everything's|things|we|your|you're|youre|your|all|all's|this|everything|things|it|it's|the|that|everyone|#
       """;
 
   private static final String THANKS =
@@ -242,7 +274,8 @@ final class English {
       value statement?, statement, the value, expectation, expectations, buyer expects|expectation|expectations
       buyer next action, next action, action, the ask, ask, our value, value proposition, test test?, testing, dummy
       placeholder, text, some text, string, insert|enter|add|your value|text|statement|here text|value|here?, blah blah?
-      nothing here, yes, no, ok, okay, y, something, anything, whatever, stuff, things, thoughts, draft, message, some value
+      nothing here, yes, no, ok, okay, y, something, anything, whatever, stuff, things, thoughts, sounds good|great, got it, sure thing, will do, noted, perfect, fyi, an fyi, cool, tgif, yo, eta, fyi, agreed
+      call, a? phone? call, draft, message, some value
       """;
 
   private static final String HEARSAY =
@@ -266,6 +299,7 @@ final class English {
               Lexicon.words("with attach enclose bring brings bringing")),
           new Lexicon.IdlePhrases(
               PhraseList.of(CHASING),
+              PhraseList.of(QUESTIONS),
               PhraseList.of(FAINT),
               PhraseList.of(FAINT_WORDS),
               PhraseList.of(WISHES),

@@ -53,7 +53,7 @@ final class EnglishAsks {
       """
       think about|over|on|through, think it|this|things over|through, consider|considering, reflect, ponder, contemplate
       mull, sleep on, give it|this some|more? thought, have a think, bear|keep us|me|it|this|our in mind
-      feel, be|get|become|stay|remain excited|happy|convinced|interested|comfortable|confident|enthusiastic|keen|curious
+      feel good|great|comfortable|confident|happy|ready|excited|sure|safe|better, be|get|become|stay|remain excited|happy|convinced|interested|comfortable|confident|enthusiastic|keen|curious
       be|get|become|stay|remain satisfied|impressed|aware|engaged|motivated|inspired|positive|sold|delighted|thrilled|pleased
       be|get|become willing|successful, be|get|come on board, get|be bought in, be|become a|our customer
       believe, trust, realise|realize, understand|understands|understanding, appreciate, recognise|recognize the|our value|need|benefit|advantage

@@ -23,12 +23,13 @@ final class EnglishValues {
       achieve achieving enable enables enabling empower empowers streamline streamlining leverage leveraging deliver
       delivers delivering add adds added adding difference get getting give giving see look looking love would hope
       interest interested send sending sent think thought thoughts case study studies story stories example examples
+      expert experts general proposition propositions high cut cutting lower customer's success further additional some
       topic topics process processes company's your teams result results facts
       """;
 
   private static final String GENERIC_PHRASES =
       """
-      reduce|lower|cut|save|reducing|lowering|cutting|saving your? cost|costs|money|time|effort|expenses
+      reduce|lower|cut|cuts|save|reducing|lowering|cutting|saving your? cost|costs|money|time|effort|expenses
       save|saving time and money|costs, time and money, return on investment, to the next level, win win, one stop shop
       """;
 
@@ -39,7 +40,9 @@ final class EnglishValues {
       market|industry|world|global|technology|quality leader|leaders, market leading, award winning, world class
       our|the|this|fiscal|sales quarter|year|month|fiscal end|ends|closes|close|is, quarter|year|month end, end of our|the fiscal|sales? quarter|year|month
       quarter ends|closes|close, hit|make|reach|meet|making|hitting my|our|the quota|target|targets|number|numbers|goal
-      we|i need|want|have|must|would|are|am to|like|trying to? close|hit|win|reach|meet|make our|the|my|this? deal|quota|target|business
+      we|i need|want|have|must|would|are|am to|like|trying to? close|hit|win|reach|meet|make our|the|my|this? deal|quota|target|business|quarter?
+      want|like|love to win|earn|have you|your, number one in, opened|opening a? new? office|branch|site|plant, our references|certifications|certificates|partners
+      won|win|received|awarded the|an|a * award|prize, # happy|satisfied customers|clients, over # customers|clients|happy
       we're|we proud|excited|thrilled|delighted|happy|pleased to announce, we are? proud|excited|thrilled|delighted|pleased
       been in business, founded in, established in, since #, # years of|in? experience|business|market, years of experience
       won|received|awarded an|the|several|many? award|awards, we raised, raised a|our|# series|funding|round|million a|b|c|d?
@@ -48,7 +51,7 @@ final class EnglishValues {
       company overview|profile|presentation|brochure|history|introduction, our new office|website|logo|brand|ceo|colleague
       our product|solution|platform|software|service|technology|team|system is|are the|a? best|great|unique|leading|number|excellent|perfect|better
       proud to|of, pride ourselves, passionate about, trusted by, # customers|clients|countries|employees|offices|locations
-      love your business, love to work with? you|your?, love to win|earn you|your?, introduce|introducing ourselves|myself|our|us, family owned|run, we exist to
+      love|like|want your business, love to work with? you|your?, love to win|earn you|your?, introduce|introducing ourselves|myself|our|us, family owned|run, we exist to
       """;
 
   static final ValueLexicon LEXICON =

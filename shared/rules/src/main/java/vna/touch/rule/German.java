@@ -5,7 +5,7 @@ package vna.touch.rule;
 final class German {
   private static final String FUNCTION_WORDS =
       """
-      der die das den dem des ein eine einen einem einer eines und oder aber wenn ob als wie am an auf aus bei beim
+      unseres irgendwelche irgendeine ihres       der die das den dem des ein eine einen einem einer eines und oder aber wenn ob als wie am an auf aus bei beim
       bis durch für gegen im in ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen dass da damit
       denn weil während dieser diese dieses diesen diesem jener jene ich mich mir mein meine meinen meinem meiner
       wir uns unser unsere unseren unserem unserer du dich dir dein deine deinen deinem deiner ihr euch euer eure
@@ -28,7 +28,7 @@ final class German {
       moment minute zeit zeitnah kürzlich neulich aktuell aktuelle aktuellen derzeit momentan jetzt ehrlich eigentlich
       übrigens ja denn doch halt schon schonmal auch direkt freundlich freundliche freundlichen freundlicher persönlich
       hiermit ob ok okay super irgendwie irgendwas irgendetwas sache sachen ding dinge paar zeitlich später früher
-      betreff wg aw herr herrn frau anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte
+      betreff wg aw herr herrn frau anfang mitte ende uhr eher gleich hoffentlich höflich dezent sanft sanfte vielmals lieben na tja
       januar februar märz april juni juli august september oktober november dezember kw baldmöglichst
       """;
 
@@ -48,6 +48,9 @@ final class German {
       geschickt gesendet gesandt senden zugeschickt zugesendet geben gibt gab prüfen geprüft durchsehen durchgesehen
       lassen ließ lass höflich freuen freue gemeinsam tragen dürfen drüber raus rüber los klar alles bestens passt priorität
       relevant ergeben ergibt getan zurück blick werfen geworfen erkundigen erkundige erkundigt bleiben bleibt bleibe
+      gestartet zurückkommen nachhorchen bringe bringen hole holen oben erlaube bin's nachgedacht nachzudenken chef
+      fanden finden gefällt gefallen anknüpfend nachgang anschluss sagen steht's stehts gebeten bescheid gib geben guter
+      zeitpunkt lust fit kunst termin kollegen vorgesetzten minuten
       weit weiterhelfen behilflich verfügung stehe besprochen vereinbart angekündigt versprochen telefonisch vorgehen
       besprechen erfragen einholen klären drängeln störung entschuldigen geworden knapp lange länger jederzeit weißt gefreut nehme
       bezugnehmend durchzusehen schaut's läuft's hake nach rückmelden kaffee weitere weiteres weiteren jederzeit ball
@@ -61,7 +64,7 @@ final class German {
       """
       gut gute guten guter gutes bestens wohl gesund schön schöne schönen schöner schönes toll tolle tollen nett nette
       netten angenehm angenehme angenehmen erholsam erholsame erholsamen start wochenstart urlaub ferien sommer winter
-      weihnachten ostern jahr neues neue neuen frohe fröhliche frohes geburtstag feiertage feiertag gespräch telefonat rutsch
+      weihnachten ostern jahr neues neue neuen frohe fröhliche frohes geburtstag feiertage feiertag gespräch telefonat rutsch gekommen sagen geduld
       treffen termin austausch besuch anruf nachricht mail email zeit geduld vertrauen interesse unterstützung hilfe
       mühe verständnis antwort rückmeldung aufmerksamkeit voraus freuen freue freut gefreut spaß gemacht genossen hatten
       sprechen gesprochen kennenlernen kennengelernt kennenzulernen sehen gesehen wiedersehen geht gehen gehts läuft
@@ -95,6 +98,12 @@ final class German {
       ich|wir komme|kommen auf|nochmal|zurück
       nach oben holen|schieben
       kurz|nur|mal gehört|gefragt|erkundigt
+      """;
+
+  private static final String QUESTIONS =
+      """
+      gibt|gibt's|gibts es? schon|bereits|etwas|was|irgendwas? etwas|was|schon? neues|neuigkeiten|news|rückmeldung|updates|update
+      schon neuigkeiten|rückmeldung, wie ist der aktuelle? stand|status, stand der dinge
       """;
 
   private static final String FAINT =
@@ -142,6 +151,35 @@ final class German {
       mich|uns nach|erkundigen|melden
       nach dem|ihrem|eurem|deinem|aktuellen? stand|status
       wie weit
+      zurückkommen|zurückzukommen
+      nachhorchen|nachgehorcht|nachzuhorchen
+      in erinnerung bringen|rufen
+      nach oben
+      darüber|drüber nachgedacht|nachzudenken|nachdenken
+      sich|dir|ihnen schon? gedanken
+      mit ihrem|deinem|eurem|ihren chef|team|kollegen|vorgesetzten
+      konnten|konntest|konntet sie|du|ihr sich|das|es|dir|schon
+      wie haben|hast|habt sie|du|ihr
+      wie fanden|finden|findest|gefällt|gefiel
+      was sagen|sagst|halten|hältst|meinen sie|du|ihr
+      passt das|unser|ihnen|dir|es
+      bezüglich|wegen|zu|betreffend|betreffs|betrifft unseres|unserem|unser|ihrem|des|dem|letzten? letzten? angebots|angebot|gesprächs|gespräch|termins|termin|mail
+      im nachgang|anschluss
+      anknüpfend an
+      na alles
+      alles fit|gut|klar|okay|bestens
+      irgendwelche|schon|noch neuigkeiten|news|updates|fragen
+      schon was|etwas
+      wie steht's|stehts
+      wo stehen|steht|seid wir|sie|du|ihr
+      um rückmeldung|antwort|feedback
+      bescheid geben|gib|sagen?
+      geben|gib|gebt sie|du|ihr|mir|uns|gerne? gerne? bescheid
+      haben|hast|hätten|habt sie|du|ihr #|ein|fünf|zehn paar? minuten|minute|min
+      wann wäre|ist|wären ein|der|sie|es
+      lust auf
+      können|könnten|wollen wir uns mal|kurz austauschen|treffen|sprechen|unterhalten
+      bin's|bins|ich wieder
       wie sieht|schaut|schaut's|läuft's|geht's es? bei|aus|so?
       was ist|macht der|die|mit aktuelle|aktueller? stand|status|lage|entscheidung
       bezug auf
@@ -191,6 +229,7 @@ final class German {
       alles|alle gut|bestens|klar|okay bei?
       gut|schön|gute reingekommen|angekommen|ins in? neue?
       guten|gut rutsch
+      was macht die kunst
       frohe|fröhliche|frohes|schöne|gute|gesegnete weihnachten|ostern|fest|neues|feiertage|pfingsten
       schönes|schönen|schöne|gutes|guten|gute|tolle|erfolgreiche wochenende|tag|woche|abend|start|feierabend|urlaub|restwoche|zeit
       alles gute|liebe
@@ -201,7 +240,8 @@ final class German {
 
   private static final String HOPES =
       """
-      hoffe|hoffen|hoffentlich es|ihnen|dir|euch|sie|du|ihr|alles|ich|wir|das|die geht|gehts|ist|sind|hatten|hattest|hattet|haben|es|sie|ihnen
+      hoffe|hoffen es|ihnen|dir|euch|sie|du|ihr|alles|ich|wir|das|die|dass geht|gehts|ist|sind|bist|seid|hatten|hattest|hattet|haben|es|sie|ihnen|du|alles?
+      hoffentlich es|ihnen|dir|euch|sie|du|ihr|alles|geht|ist|sind|bist|seid|hatten|hattest|haben|läuft
       """;
 
   private static final String THANKS =
@@ -232,6 +272,8 @@ final class German {
       ich|wir rufe|rufen|schreibe|schreiben|kontaktiere|kontaktieren sie|dich|euch|ihnen|dir ZEIT? wieder|nochmal? an|zurück?
       ich|wir komme|kommen ZEIT? wieder? auf sie|dich|euch zu|zurück
       ich|wir hake|haken|fasse|fassen|frage|fragen ZEIT? wieder|nochmal? nach
+      ich|wir melde|melden mich|uns
+      wir hören|sprechen|sehen uns
       ich|wir bleibe|bleiben|halte|halten in|sie|dich|euch kontakt|verbindung|laufenden|auf
       """;
 
@@ -248,7 +290,7 @@ final class German {
       """
       wert, mehrwert, nutzen, unser mehrwert, aussage, erwartung, erwartungen, kunde erwartet?, aktion, nächste aktion
       nächster schritt, test test?, platzhalter, irgendwas, irgendetwas, etwas, text, hier text|einfügen, ja, nein, einfügen
-      wert hier? einfügen|eintragen, bla bla?, beispieltext, blindtext, entwurf, kundennutzen
+      wert hier? einfügen|eintragen, bla bla?, beispieltext, blindtext, anruf, telefonat, kontaktaufnahme, kundenpflege, wiedervorlage, nachfass anruf|mail, entwurf, kundennutzen
       """;
 
   private static final String HEARSAY =
@@ -275,6 +317,7 @@ final class German {
               Lexicon.words("mit anbei samt inklusive")),
           new Lexicon.IdlePhrases(
               PhraseList.of(CHASING),
+              PhraseList.of(QUESTIONS),
               PhraseList.of(FAINT),
               PhraseList.of(FAINT_WORDS),
               PhraseList.of(WISHES),

@@ -51,7 +51,7 @@ final class GermanAsks {
 
   private static final String VAGUE_HEADS =
       """
-      überlegen|überlege|überleg|überlegt, denken|denk|denke sie|mal|darüber|daran|über, erwägen, nachdenken|nachzudenken
+      überlegen|überlege|überleg|überlegt, denken|denk|denkt sie|du|ihr? mal|gerne? über|darüber|drüber|nach|nochmal, erwägen, nachdenken|nachzudenken
       verstehen|verstehe|versteht, begreifen, vertrauen|vertraue, erkennen den|die|unseren nutzen|mehrwert|wert|vorteil|vorteile
       freuen|freue, begeistert|überzeugt|zufrieden|interessiert sein|werden, in erwägung, sich gedanken|freuen|überlegen
       gefallen, spüren, fühlen, wollen

@@ -23,7 +23,8 @@ final class GermanValues {
       umfassende nahtlos skalierbar flexibel machen nehmen niveau nächste praxis wettbewerbsfähig bewährt bewährte
       zuverlässig professionell professionelle qualität ermöglichen schaffen liefern unterschied geben sehen interesse
       schicken senden gedanken fallstudie fallstudien geschichte beispiel beispiele thema themen prozess prozesse ergebnis
-      ergebnisse fakten allgemein allgemeine allgemeines rund zeit geld kosten
+      ergebnisse fakten produktinformationen produktinformation erfolgsgeschichten erfolgsgeschichte kundenstimmen weitere
+      weiteren best practices ein allgemein allgemeine allgemeines rund zeit geld kosten
       """;
 
   private static final String GENERIC_PHRASES =
@@ -42,6 +43,8 @@ final class GermanValues {
       firmenprofil, unternehmensprofil, imagebroschüre, firmengeschichte, firmenvorstellung, unternehmensvorstellung, familienunternehmen
       unser|unsere produkt|lösung|plattform|software|service|technologie ist die|das|der? beste|führende|einzigartig|perfekt|besser
       unsere neue website|webseite|niederlassung|marke|zentrale, unser neues logo|büro|team
+      # zufriedene|zufriedenen kunden, als neuen? kunden|kunde gewinnen, unsere referenzen|zertifikate|partner|kunden
+      brauchen|brauche noch umsatz|aufträge|abschlüsse|abschluss
       # kunden|ländern|länder|mitarbeiter|mitarbeitern|standorte|standorten, uns vorstellen, vorstellen wer wir
       """;
 

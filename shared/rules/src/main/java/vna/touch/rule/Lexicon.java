@@ -40,6 +40,7 @@ record Lexicon(
   /// Phrases that say nothing.
   ///
   /// @param chasing wherever they open a sentence
+  /// @param questions "any news?", as a sentence of its own
   /// @param faint unless something else is said with them
   /// @param faintWords single words like that; in an ask they are no evidence
   /// @param wishes "happy new year"
@@ -53,6 +54,7 @@ record Lexicon(
   /// @param hearsay ways to say that the buyer expects to hear from us
   record IdlePhrases(
       PhraseList chasing,
+      PhraseList questions,
       PhraseList faint,
       PhraseList faintWords,
       PhraseList wishes,
@@ -69,12 +71,13 @@ record Lexicon(
     static IdlePhrases of(PhraseList nones, PhraseList stubs) {
       var none = PhraseList.NONE;
       return new IdlePhrases(
-          none, none, none, none, none, none, none, none, none, nones, stubs, none);
+          none, none, none, none, none, none, none, none, none, none, nones, stubs, none);
     }
 
     private IdlePhrases with(List<String> chases) {
       return new IdlePhrases(
           chasing.and(chases),
+          questions,
           faint,
           faintWords,
           wishes,

@@ -75,9 +75,9 @@ final class Phrase {
     return slots.getFirst().words();
   }
 
-  /// Whether it can also begin with a word that only starts in a known way.
-  boolean opensWithBeginning() {
-    return !slots.getFirst().beginnings().isEmpty();
+  /// Whether it can also begin with a number, or a word that only starts in a known way.
+  boolean opensFreely() {
+    return slots.getFirst().isNumber() || !slots.getFirst().beginnings().isEmpty();
   }
 
   /// The end (exclusive) of the longest match that begins at `start` and stays before `limit`, or

@@ -13,7 +13,7 @@ final class PhraseList {
 
   private final List<Phrase> phrases;
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final List<Phrase> byBeginning = new ArrayList<>();
+  private final List<Phrase> others = new ArrayList<>();
 
   private PhraseList(List<Phrase> phrases) {
     this.phrases = phrases;
@@ -21,8 +21,8 @@ final class PhraseList {
       for (var word : phrase.firstWords()) {
         byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase);
       }
-      if (phrase.opensWithBeginning()) {
-        byBeginning.add(phrase);
+      if (phrase.opensFreely()) {
+        others.add(phrase);
       }
     }
   }
@@ -53,7 +53,7 @@ final class PhraseList {
     for (var phrase : byFirstWord.getOrDefault(words.get(start).text(), List.of())) {
       longest = Math.max(longest, phrase.match(words, start, limit, isFiller));
     }
-    for (var phrase : byBeginning) {
+    for (var phrase : others) {
       longest = Math.max(longest, phrase.match(words, start, limit, isFiller));
     }
     return longest;

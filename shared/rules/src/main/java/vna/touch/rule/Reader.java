@@ -64,6 +64,7 @@ final class Reader {
       mark(from, to, phrases.stubs(), Kind.STUB, isFiller);
       mark(from, to, phrases.faintWords(), Kind.FAINT_WORD, isFiller);
       mark(from, to, phrases.faint(), Kind.FAINT, isFiller);
+      mark(from, to, phrases.questions(), Kind.QUESTION, isFiller);
       if (withHearsay) {
         mark(from, to, phrases.hearsay(), Kind.HEARSAY, isFiller);
       }

@@ -39,6 +39,7 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
     WISH,
     HOPE,
     CHASE,
+    QUESTION,
     FAINT,
     FAINT_WORD,
     HEARSAY,
@@ -48,13 +49,14 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
   }
 
   private static final Set<Kind> CHASES =
-      EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.FAINT_WORD, Kind.HEARSAY, Kind.OWN_FOLLOW_UP);
+      EnumSet.of(
+          Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.FAINT_WORD, Kind.HEARSAY, Kind.OWN_FOLLOW_UP);
   private static final Set<Kind> COURTESIES =
       EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
   private static final Set<Kind> EMPTY_PHRASES =
-      EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.FAINT_WORD, Kind.WISH, Kind.HOPE);
+      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.FAINT_WORD, Kind.WISH, Kind.HOPE);
   private static final Set<Kind> EMPTY_QUESTIONS =
-      EnumSet.of(Kind.CHASE, Kind.FAINT, Kind.WISH, Kind.HOPE);
+      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.WISH, Kind.HOPE);
   private static final Set<Kind> PLEASANTRIES =
       EnumSet.of(Kind.GREETING, Kind.FAREWELL, Kind.THANKS);
   private static final int FEW_WORDS = 2;
@@ -116,7 +118,7 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
         return Optional.of(text(lead(from, opener), first(opener, to, kind -> kind != Kind.CHASE)));
       }
       if (isNothing(from, to)
-          && first(from, to, kind -> kind == Kind.FAINT || kind == Kind.HOPE) < to) {
+          && first(from, to, kind -> kind == Kind.QUESTION || kind == Kind.HOPE) < to) {
         return Optional.of(text(from, to));
       }
       from = to;
@@ -171,6 +173,7 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
           WISH,
           HOPE,
           CHASE,
+          QUESTION,
           FAINT,
           FAINT_WORD,
           HEARSAY,

@@ -12,17 +12,14 @@ final class ValueText {
 
   private final List<Word> words;
   private final Wording wording;
-  private final Set<String> buyersWords;
 
-  private ValueText(List<Word> words, Wording wording, Set<String> buyersWords) {
+  private ValueText(List<Word> words, Wording wording) {
     this.words = words;
     this.wording = wording;
-    this.buyersWords = buyersWords;
   }
 
   static ValueText of(String statement, TouchSituation situation) {
-    return new ValueText(
-        Words.of(statement), Wording.of(situation.playbook()), ValueGeneric.buyersWords(situation));
+    return new ValueText(Words.of(statement), Wording.of(situation.playbook()));
   }
 
   /// Whether all of its words fit every buyer, and there are any.
@@ -81,7 +78,14 @@ final class ValueText {
             .filter(word -> !has(lexicons, values -> values.generic(), word))
             .toList();
     return own.size() > (isStory ? FEW_WORDS : 0)
-        || own.stream().anyMatch(word -> buyersWords.contains(Stems.stem(word.text())));
+        || (own.size() > 1 && own.stream().anyMatch(ValueText::isFigure));
+  }
+
+  // A number, and not a year.
+  private static boolean isFigure(Word word) {
+    var isYear =
+        word.length() == 4 && (word.text().startsWith("19") || word.text().startsWith("20"));
+    return word.hasDigit() && !isYear;
   }
 
   private static boolean has(
@@ -106,12 +110,16 @@ final class ValueText {
 
   // "Top supplier defects" is another thing than a top supplier.
   private static boolean stands(List<Word> segment, int end, List<Lexicon> lexicons) {
-    if (end == segment.size() || segment.get(end).afterBreak() || segment.get(end).hasDigit()) {
-      return true;
-    }
-    var next = segment.get(end).text();
-    return lexicons.stream()
-        .anyMatch(lexicon -> lexicon.isIdle(next) || lexicon.values().generic().contains(next));
+    return end == segment.size()
+        || segment.get(end).afterBreak()
+        || segment.get(end).hasDigit()
+        || isCommon(segment.get(end), lexicons)
+        || isCommon(segment.get(end - 1), lexicons);
+  }
+
+  private static boolean isCommon(Word word, List<Lexicon> lexicons) {
+    return lexicons.stream().anyMatch(lexicon -> lexicon.isIdle(word.text()))
+        || has(lexicons, values -> values.generic(), word);
   }
 
   private boolean isRemoved(List<Word> segment, int start, int end) {

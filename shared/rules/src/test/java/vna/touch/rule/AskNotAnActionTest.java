@@ -19,6 +19,8 @@ class AskNotAnActionTest {
   @ValueSource(
       strings = {
         "Think about it",
+        "Dana: think about it",
+        "Think about it. Let me know!",
         "Think it over",
         "Consider our proposal",
         "Please consider the second shift",

@@ -67,6 +67,56 @@ final class AskTexts {
           Budgetverantwortlichen nennen | Zugang zum Testsystem freischalten
           Geben Sie mir die Seriennummer | Ja oder nein: passt DN50? | Vergleichsangebot einholen
           Kriterien gewichten | Entscheiden Sie zwischen Stahl und Alu
+          Would you mind sending the wiring diagram?
+          Would you send us the wiring diagram by Thursday? | Could Raj send the wiring diagram?
+          Raj, can you ask your team how many shifts run in May?
+          Please have your electrician check whether terminal 4 is free
+          Have the electrician measure terminal 4 | Let your electrician measure terminal 4
+          Let us in on Monday at gate 3 | Let me see the invoice of May
+          Give the sample to the lab | Give Lee the sample | See the demo on Tuesday
+          Watch the 4-minute video and note the two questions that matter to you
+          Look at page 3 and circle your case | Run one batch with the new nozzle
+          Run it for a week on line 2 | Stop by booth 12 | Call the reference at Müller Dairy
+          Speak to the reference customer | Talk to Lee about the outage window
+          Discuss the three layouts with your foreman on Monday
+          Agree with Raj who signs the risk form | Check with legal whether clause 7 is fine
+          Check page 3 | Check in with your auditor about clause 7
+          Follow the checklist on one machine | Follow up the leak at valve 3
+          Feel the two fabric samples and say which is softer
+          Understand which of the two contracts is in force: ask purchasing
+          See if terminal 4 is free | Prepare the test area | Clear 4 m² for the test rig
+          Free one hour of the planner on Thursday | Order the crane for the test day
+          Buy two padlocks for the test cage | Purchase order number of the last delivery, please
+          What is the PO number of the last delivery? | Sign the visitor form
+          Sign in to the portal once | Sign up Lee for the training | Send the signed NDA
+          Send the contract template you use | Send us your standard purchasing terms
+          Tell us whether you buy or lease | Approve the drawing | Approve the sample
+          Accept the calendar invite | Accept the terms of the test loan
+          Close valve 3 and read the gauge | Close the ticket if it works
+          Win back one lost customer with the script and tell us how
+          Improve nothing yet, just log the stops for a week
+          Increase the feed rate to 40 and log the scrap
+          Reduce the pressure to 4 bar for one shift | Save the file as PDF and upload it
+          Trust but verify: weigh ten parts | Be at gate 3 at 9
+          Be the first to test: pick a slot | Become an admin in the sandbox and add Lee
+          Name 3 people | 3 photos of the roof | The drawing, please | Floor plan? | Budget range?
+          Deadline for the tender? | Yes/no on DN50 | Kreuzen Sie auf Seite 3 Ihren Fall an
+          Lassen Sie den Elektriker Klemme 4 messen | Lassen Sie uns am Montag um 9 in Halle 2
+          Überlegen Sie nicht lange: A oder B ankreuzen | Prüfen, ob Klemme 4 frei ist
+          Fragen Sie Raj nach der Schichtzahl | Schichtzahl für Mai nennen
+          Mit dem Meister die drei Layouts durchgehen | Referenz bei Molkerei Süd anrufen
+          Referenzkunden anrufen | Vier Quadratmeter für den Teststand freiräumen
+          Eine Charge mit der neuen Düse fahren | Bestellnummer der letzten Lieferung nennen
+          Bestellung 4711 stornieren | Vertragsvorlage schicken | Einkaufsbedingungen schicken
+          Auftragsbestätigung prüfen | Kaufen oder mieten? Bitte kurz sagen
+          Ventil 3 schließen und ablesen | Zeichnung freigeben | Musterteil freigeben
+          Teilnehmer für die Schulung anmelden | Sich im Portal anmelden
+          Melden Sie drei Teilnehmer an | Melden Sie uns die Zählerstände | Zählerstände melden
+          Rückmeldung der Sensorwerte aktivieren | Rückmeldung zu Klausel 7 geben
+          Feedback zu den drei Entwürfen A, B und C geben | Gib uns die Maße | Ihre Maße?
+          Maße der Tür | Wir brauchen die Maße der Tür | Sie messen die Tür, wir zeichnen
+          Denken Sie an den Helm und kommen Sie um 9 zu Tor 3
+          Verstehen Sie Klausel 7 so wie wir? Ja oder nein
           """);
 
   /// What is vague, ours, twofold, or only the order.

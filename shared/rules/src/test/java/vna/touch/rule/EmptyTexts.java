@@ -106,6 +106,51 @@ final class EmptyTexts {
           Keeping this on your radar | I will send you more information soon | We'll be in touch
           I'll reach out again next month | We will get back to you with more details
           I'll give you a call tomorrow | Expect a call from me on Monday
+          Hi Dana, just floating this to the top of your inbox in case it got buried. Any thoughts?
+          Hello Dana, I trust this message finds you well. I am writing to kindly follow up on the below.
+          Hope you've had a fantastic start to the week!! Just circling back on the below – any thoughts? 🙌
+          Morning Dana! Quick one – any news yet?
+          Hey Dana, me again 😅 Just wondering if you've had a minute to look at my email?
+          I just wanted to quickly check in and see how everything's going on your end
+          I'm following up to see if you got my last note and what you thought.
+          I wanted to circle back on our chat from last Tuesday and see what the next steps are.
+          Touching base again as I haven't heard from you in a while. | Just a quick touch base
+          Let's touch base next week | Wanted to put this at the top of your inbox
+          Any chance you've had a look yet? | Did you have any time to think it over?
+          Have you had time to think about what we discussed?
+          Wanted to check whether you're still interested in our solution
+          Just seeing if this is still of interest to you | Checking in again
+          Third time lucky! Any update? | One last follow-up from me | This is my last email
+          Last attempt to reach you | Just following up one more time | Following up again on this
+          I'd hate to keep bugging you, so let me know either way | Either way, let me know
+          A quick yes or no would be great | Would appreciate any update you can share
+          Would appreciate your feedback | I'd appreciate a reply | Please advise | Kindly revert
+          Kindly confirm receipt | Awaiting your response | Eagerly awaiting your reply
+          Looking forward to your positive response | Hoping to hear from you soon
+          Hope to hear back from you | Happy to jump on a call if helpful
+          Happy to answer any questions you may have | Let me know a good time to talk
+          Let me know when would be a good time to connect | When would be a good time to chat?
+          Do you have time this week or next? | What does your calendar look like?
+          Can we put something in the calendar? | Just wanted to see how you guys are doing
+          How's business? | How's everything at Plant? | How have you been?
+          Hope you are having a productive week | Hope all is going well | Hope everything's good!
+          I hope you and your family are well | Hope you're staying safe and healthy
+          Hope you enjoyed the holidays | Happy Monday! | TGIF! | Cheers! | Thx
+          Thank you for your continued interest | Thanks a lot for your patience
+          Many thanks in advance for your support | Appreciate your time | Noted, thanks
+          OK great, thanks! | Great, talk soon | Sounds good! | Perfect 👍 | Got it | Sure thing
+          Will do | Just keeping you in the loop | Keeping you posted | Just to keep you updated
+          Just to let you know I'm here if you need me | I'm here if you need anything
+          Don't hesitate to reach out | Feel free to reach out with any questions
+          Feel free to contact me anytime | Please let me know how you would like to proceed
+          Let me know how you'd like to move forward | How would you like to proceed?
+          What are the next steps from your side? | What's the status? | Status? | ETA?
+          Update pls | Update? | Any updates for me? | Any progress to report?
+          Where do things stand with our proposal? | Did the proposal reach you?
+          What did you think of the proposal? | What did the team think?
+          Did you like our proposal? | Have you read my proposal? | Follow up re proposal | FUP
+          F/U | follow-up #3 | Checkin | check in | ping | Ping! | bump | ^^ | Following-up
+          Just f/u | Hi | hey | yo
           """);
 
   /// The same in German.
@@ -180,6 +225,45 @@ final class EmptyTexts {
           Entschuldigen Sie die Störung, wollte nur mal nachhaken
           Wollen wir mal wieder telefonieren? | Lassen Sie uns gerne mal sprechen
           Auf einen Kaffee treffen
+          Hallo Dana, hoffe du bist gut in die Woche gestartet! Wollte nur mal kurz hören, ob es schon was Neues gibt 😊
+          Guten Morgen Frau Kowalski, ich wollte noch einmal kurz auf meine letzte Nachricht zurückkommen.
+          Ich wollte nur mal fragen, wie es aussieht | Ich wollte mal nachhorchen
+          Wollte mich mal wieder in Erinnerung rufen | Ich bringe mich mal wieder in Erinnerung
+          Ich möchte mich gerne in Erinnerung bringen | Ich hole das mal nach oben
+          Hiermit hake ich nach | Ich erlaube mir, kurz nachzufragen | Darf ich kurz nachhaken?
+          Ich bin's wieder | Nochmals ich | Haben Sie schon einmal darüber nachgedacht?
+          Hatten Sie schon Zeit, darüber nachzudenken? | Konnten Sie sich schon Gedanken machen?
+          Konnten Sie schon mit Ihrem Chef sprechen? | Konnten Sie das intern schon besprechen?
+          Wie haben Sie sich entschieden? | Wie fanden Sie unser Angebot?
+          Was sagen Sie zu unserem Angebot? | Wie gefällt Ihnen unser Angebot?
+          Passt das Angebot so? | Bezüglich unseres Angebots | Zu unserem Angebot | Unser Angebot
+          Zu unserem letzten Gespräch | Anknüpfend an unser Gespräch
+          Im Nachgang zu unserem Termin | Wie versprochen melde ich mich
+          Wollte nur sagen: schönes Wochenende! | Ich wünsche Ihnen einen guten Start in die Woche
+          Ich wünsche dir eine schöne Woche | Ich hoffe, Sie sind gut ins neue Jahr gekommen
+          Ich hoffe, Ihnen geht es gut | Ich hoffe, dass alles gut läuft
+          Hoffe, alles ist gut bei Ihnen | Hoffentlich geht es Ihnen gut! | Na, alles fit?
+          Was gibt's Neues? | Was macht die Kunst? | Gibt es Updates? | Irgendwelche Neuigkeiten?
+          Schon was gehört? | Schon Neuigkeiten? | Neuigkeiten? | Status? | Wie steht's?
+          Wie weit sind Sie? | Wo stehen wir? | Wo stehen Sie gerade? | Bitte um Rückmeldung
+          Bitte um kurzes Feedback | Um Rückmeldung wird gebeten
+          Ich bitte um eine kurze Rückmeldung | Über eine Rückmeldung freue ich mich
+          Ich würde mich über eine Antwort freuen | Ich warte auf Ihre Rückmeldung
+          Ich freue mich auf Ihre Nachricht | In Erwartung Ihrer Antwort
+          Geben Sie gerne Bescheid | Gib gerne Bescheid
+          Lassen Sie mich gerne wissen, was Sie denken | Melden Sie sich einfach
+          Ich melde mich dann wieder | Ich melde mich morgen | Ich rufe morgen nochmal an
+          Ich komme nächste Woche auf Sie zu | Wir bleiben in Kontakt | Wir hören uns | Bis bald
+          Bis dann! | Danke schön | Dankeschön! | Danke vielmals für Ihre Geduld
+          Vielen lieben Dank für Ihre Unterstützung | Besten Dank im Voraus | Danke und Gruß
+          Alles klar, danke | Super, danke | Ok | Nur als Erinnerung | Kleiner Reminder
+          Kurzer Reminder | Reminder | Kurzer Ping | Follow-up | Follow up zum Angebot
+          Wiedervorlage | Nachfass-Anruf | Anruf | Telefonat | Kontaktaufnahme | Kundenpflege
+          Haben Sie Fragen? | Noch Fragen? | Falls Sie Fragen haben, melden Sie sich
+          Stehe jederzeit zur Verfügung | Ich stehe Ihnen jederzeit gerne zur Verfügung
+          Wann haben Sie Zeit? | Wann wäre ein guter Zeitpunkt? | Wann darf ich Sie anrufen?
+          Können wir kurz telefonieren? | Können wir uns mal austauschen? | Hast du kurz Zeit?
+          Hast du 5 Minuten? | Lust auf einen Kaffee?
           """);
 
   /// Whole messages.

@@ -115,6 +115,25 @@ final class GoodTexts {
           Solo quería enviarle la ficha técnica | お世話になっております。見積書を送付します。 | Привет, отправляю прайс
           مرحبا، السعر لكل وحدة | gm, heres teh pricelist for teh valves
           soz 4 delay, drawing rev C attached | pls find rev C | FYI: new lead time is 6 wks
+          How have you been billed? Three errors in the 2025 invoices
+          How are you paying per stop? Route table
+          Did you get the grant? Deadline 31 March, form filled in
+          Did you see the leak? It is valve 3 | Have you read clause 7? In plain words
+          Any chance of frost damages vines: map for May
+          Any time windows for delivery: the cheapest three | Yes or no checklist for CE marking
+          Either way pays: lease or buy, side by side | Appreciate in value: which forklifts do
+          Happy to share the test rig data: 40 runs | Happy hens: stocking density table
+          Feel free brackets: no tools needed | Here if it rains: the tent layout
+          Share of wallet by store | Calendar for sowing | Lucky Bean café: queue fix
+          Third shift staffing | Last attempt limit for card payments | Second opinion on the roof
+          Call centre hours | Sound good on cheap speakers: EQ preset
+          Noted defects in hall 2 with photos | Perfect pitch roof angle | Agreed scope, one page
+          What is the next tariff step? From 1 May | What did the auditor think? Report in short
+          Proceed with weld 4: approval | Report on leak | Await signal: PLC step 7
+          Solution viscosity | Product range by pH | Platform height | Service interval
+          Confirm order 4711: ships Friday | Receipt printer driver | Positive pressure rooms
+          Business class upgrade rules | Jump starter for forklifts | Team shirts in 3 sizes
+          Guys ropes for the mast
           """);
 
   /// In German.
@@ -183,6 +202,29 @@ final class GoodTexts {
           Zeit je Etikett: 0,8 s | Zwischenstand der Messung: 3 von 5 Linien
           Kaffee je Tasse: Vollkosten | Mittagstisch-Kalkulation | Laufende Meter Regal und Preis
           Freundliche Farben für die Praxis: Fächer
+          Termin beim Prüfer am 12. Mai | Termine mit Ihrem Einkauf: drei Vorschläge mit Preis
+          Chefsache Brandschutz: was Sie persönlich haftet | Minuten je Rüstvorgang
+          Zu unserem Gespräch: die Maße der Türen
+          Bezüglich Ihres Angebots der Stadtwerke: 4 Cent zu teuer
+          Im Anschluss an die Leitung: Flansch DN50
+          Wie gefällt den Gästen das neue Zimmer? Auswertung von 300 Bögen
+          Wie haben andere Bäckereien entschieden? Drei Rechnungen | Kunst am Bau: Förderquote
+          Anschluss an das Fernwärmenetz: Kosten | Oben oder unten einspeisen: Druckverlust
+          Bringt 4 % mehr Ausbeute | Kollegen in Lyon haben den Fehler gelöst: Filter F7
+          Guter Stahl für die Klinge: 1.4116 | Sagen Sie nein zu Schicht drei: Rechnung anbei
+          Gibt der Deckel nach? Lastversuch
+          Konnten Sie das Ventil öffnen? Wenn nicht: Dichtung 4 tauschen
+          Haben Sie die Frist 31.3. im Blick? Antrag vorausgefüllt
+          Wo stehen die Messpunkte? Plan anbei | Wann ist der beste Saattermin? Tabelle
+          Wer haftet bei Leckage? Klausel 7 | Melden Sie den Schaden bis Freitag: Formular anbei
+          Ich melde die Anlage am Montag an | Wir melden uns mit den Laborwerten
+          Wir sprechen mit dem Netzbetreiber über die Einspeisung
+          Hoffentlich hilft's: Drehmomente für M8 | Schöne Böden, wenig Pflege: Vergleich
+          Danke, jetzt klar: es ist Relais K4 | Alles klar zum Brauen: Filterplan
+          Alles fit? Gesundheitstage im Betrieb, Ablauf | Frage an den Prüfer vorbereitet
+          Kurze Frage, kurze Antwort: ja, DN50 passt | Kurze Wege im Lager: Laufkarte
+          Kleine Lose, kleiner Preis: Staffel | Erinnerungsfoto-Station für Events
+          Mit freundlichen Farben: Praxisfächer | Nach oben offene Behälter: Deckelpflicht ab Mai
           """);
 
   private GoodTexts() {}
