@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vna.deal.Goal;
 import vna.deal.Outcome;
@@ -56,6 +57,13 @@ public class ReviewWeek {
     } catch (InvalidInput invalid) {
       return Answer.of(invalid);
     }
+  }
+
+  /// 200 with the review of one owner or of the team.
+  ///
+  /// @throws vna.store.Unavailable when the table cannot be reached
+  public Answer review(Week week, Optional<String> owner) {
+    return Answer.of(review(new ReviewRequest(Optional.of(week), owner, clock.instant())));
   }
 
   private WeeklyReview review(ReviewRequest request) {

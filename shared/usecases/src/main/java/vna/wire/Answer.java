@@ -5,6 +5,7 @@ import java.util.Optional;
 import vna.deal.Deal;
 import vna.deal.Fact;
 import vna.problem.InvalidInput;
+import vna.review.Week;
 import vna.review.WeeklyReview;
 import vna.touch.Verdict;
 
@@ -39,6 +40,16 @@ public record Answer(
         problems.contains(StrictJson.TOO_LARGE)
             ? ProblemJson.tooLarge()
             : ProblemJson.invalidInput(problems));
+  }
+
+  /// A review that can be read from now on.
+  public static Answer toRead(Week week) {
+    return new Answer(
+        202,
+        new Members().text("week", week.toString()).object(),
+        Optional.empty(),
+        Optional.of("/v1/reviews/" + week),
+        false);
   }
 
   /// A review.

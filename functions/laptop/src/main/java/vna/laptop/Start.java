@@ -1,0 +1,97 @@
+package vna.laptop;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/// `./vna start`: the API and the functions in the foreground, until they are told to stop.
+public class Start implements QuarkusApplication {
+  private static volatile Optional<Started> started = Optional.empty();
+
+  private record Started(StartOptions options, DataFolder data) {}
+
+  private final HttpServer server;
+  private final StoryClock clock;
+
+  @Inject
+  Start(HttpServer server, StoryClock clock) {
+    this.server = server;
+    this.clock = clock;
+  }
+
+  /// @throws DataFolder.Unusable also for a port that is taken
+  static void launch(StartOptions options) throws DataFolder.Unusable {
+    check(options.port());
+    var data = DataFolder.take(options.data());
+    if (options.empty() && data.isUsed()) {
+      throw new DataFolder.Unusable(
+          "there is data in %s already; leave out --empty, or name another folder with --data"
+              .formatted(data));
+    }
+    data.start();
+    started = Optional.of(new Started(options, data));
+    System.setProperty("quarkus.http.port", Integer.toString(options.port()));
+    Quarkus.run(Start.class);
+  }
+
+  @Override
+  public int run(String... arguments) throws IOException, InterruptedException {
+    var options = started.orElseThrow().options();
+    var data = started.orElseThrow().data();
+    try {
+      data.await();
+      var now = options.now().orElseGet(Clock.systemUTC()::instant);
+      var samples = 0;
+      if (!data.isUsed()) {
+        samples = options.empty() ? 0 : team().arrive(now);
+        data.use();
+      }
+      clock.runFrom(now);
+      tell(data, samples);
+      Quarkus.waitForExit();
+      return 0;
+    } catch (DataFolder.Unusable unusable) {
+      System.err.println("vna: " + unusable.getMessage());
+      return 1;
+    } finally {
+      data.close();
+    }
+  }
+
+  private SampleTeam team() {
+    return new SampleTeam(new FunctionDoor(server.getLocalBaseUri()), clock);
+  }
+
+  private void tell(DataFolder data, int samples) {
+    var address = "http://localhost:" + server.getPort();
+    System.out.printf("Very Next Action listens at %s; its data is in %s%n", address, data);
+    if (samples > 0) {
+      System.out.printf(
+          "It holds %d sample deals of the team of %s; --empty starts without%n",
+          samples, SampleTeam.DOMAIN);
+    }
+    System.out.printf("Your very next action: curl '%s/v1/next-actions?limit=3'%n", address);
+    System.out.flush();
+  }
+
+  private static void check(int port) throws DataFolder.Unusable {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new DataFolder.Unusable(
+          "port %d is taken; name another one with --port".formatted(port));
+    }
+  }
+
+  /// Where a path of the command line begins: the caller's folder.
+  static Path from() {
+    return Path.of(Optional.ofNullable(System.getenv("VNA_FROM")).orElse(""));
+  }
+}
