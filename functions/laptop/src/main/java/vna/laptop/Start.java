@@ -36,6 +36,7 @@ public class Start implements QuarkusApplication {
               .formatted(data));
     }
     data.start();
+    Doors.shut();
     started = Optional.of(new Started(options, data));
     System.setProperty("quarkus.http.port", Integer.toString(options.port()));
     Quarkus.run(Start.class);
@@ -54,6 +55,7 @@ public class Start implements QuarkusApplication {
         data.use();
       }
       clock.runFrom(now);
+      Doors.open();
       tell(data, samples);
       Quarkus.waitForExit();
       return 0;
