@@ -15,7 +15,7 @@ import vna.touch.Channel;
 /// stored.
 ///
 /// Terms as in `rules.md` section B.
-public record Standing(Deal deal, Playbook playbook, Instant now) {
+public record Standing(Deal deal, Playbook playbook, Instant asOf) {
 
   /// We reached the buyer, or they us: a touch that is done, or an outcome that nobody planned.
   ///
@@ -74,7 +74,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   /// How far a touch is now.
   public Touch.State stateOf(Touch touch) {
-    return touch.stateAt(now, playbook.calendar());
+    return touch.stateAt(asOf, playbook.calendar());
   }
 
   /// The latest outcome since the deal was opened, reopened or woken.
@@ -134,8 +134,8 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
   /// written.
   public boolean isPresumedSilent(Touch touch) {
     return touch.plan().channel().isWritten()
-        && touch.isUnansweredAt(now, playbook.calendar())
-        && !now.isBefore(silentFrom(touch));
+        && touch.isUnansweredAt(asOf, playbook.calendar())
+        && !asOf.isBefore(silentFrom(touch));
   }
 
   /// The silent touches in a row at the end, latest first. A call or meeting that nobody recorded,
@@ -193,7 +193,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
   /// Whether we may and can reach somebody now: an absence ends by itself.
   public Contact.Reach reachOf(Contact contact) {
     return switch (contact.reach()) {
-      case Contact.Reach.Away(var until) when !now.isBefore(playbook.calendar().endOf(until)) ->
+      case Contact.Reach.Away(var until) when !asOf.isBefore(playbook.calendar().endOf(until)) ->
           new Contact.Reach.Reachable();
       case Contact.Reach.Away _,
           Contact.Reach.Reachable _,
@@ -227,7 +227,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
 
   /// Whether an open deal has not moved for longer than its step allows.
   public boolean isStalled() {
-    return deal.status() == Deal.Status.OPEN && !now.isBefore(stallsAt());
+    return deal.status() == Deal.Status.OPEN && !asOf.isBefore(stallsAt());
   }
 
   /// When the deal stalls if nothing moves it: `maxDays` of its step after the last movement,
@@ -245,7 +245,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
         .filter(action ->
             action
                 .until()
-                .map(until -> now.isBefore(playbook.calendar().endOf(until)))
+                .map(until -> asOf.isBefore(playbook.calendar().endOf(until)))
                 .orElse(true));
   }
 
@@ -273,7 +273,7 @@ public record Standing(Deal deal, Playbook playbook, Instant now) {
         deal.ownerAction().flatMap(Deal.OwnerAction::until).map(calendar::endOf).stream();
     return Stream.of(waiting, committed, away, deferred)
         .flatMap(instants -> instants)
-        .filter(instant -> instant.isAfter(now))
+        .filter(instant -> instant.isAfter(asOf))
         .distinct()
         .sorted()
         .toList();

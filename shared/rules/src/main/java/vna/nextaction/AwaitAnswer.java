@@ -18,7 +18,7 @@ record AwaitAnswer() implements NextActionRule.Plain {
     return standing
         .lastUnanswered()
         .filter(touch -> touch.plan().channel().isWritten())
-        .filter(touch -> standing.now().isBefore(standing.waitsUntil(touch)))
+        .filter(touch -> standing.asOf().isBefore(standing.waitsUntil(touch)))
         .map(touch -> await(touch, standing));
   }
 

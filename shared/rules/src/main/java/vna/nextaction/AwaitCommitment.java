@@ -25,7 +25,7 @@ record AwaitCommitment() implements OfCommitment {
         .filter(commitment ->
             commitment
                 .dueBy()
-                .filter(day -> standing.now().isBefore(standing.graceEnds(day)))
+                .filter(day -> standing.asOf().isBefore(standing.graceEnds(day)))
                 .isPresent())
         .findFirst();
   }

@@ -31,7 +31,7 @@ record CollectCommitment() implements OfCommitment {
 
   private static boolean isMissed(LocalDate day, Instant lastAsked, Standing standing) {
     var ended = standing.graceEnds(day);
-    return !standing.now().isBefore(ended) && !lastAsked.isAfter(ended);
+    return !standing.asOf().isBefore(ended) && !lastAsked.isAfter(ended);
   }
 
   private static Proposal collect(Agreement missed, LocalDate day, Standing standing) {

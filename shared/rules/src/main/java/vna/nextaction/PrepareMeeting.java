@@ -29,7 +29,7 @@ record PrepareMeeting() implements OfCommitment {
   }
 
   private static boolean isFree(LocalDate day, Standing standing) {
-    return standing.now().isBefore(Term.endOf(day, standing))
+    return standing.asOf().isBefore(Term.endOf(day, standing))
         && standing.deal().touches().stream().noneMatch(touch -> isOn(day, touch, standing));
   }
 

@@ -23,8 +23,8 @@ record RecordOutcome() implements NextActionRule.Plain {
 
   private static boolean isItsTime(Touch touch, Standing standing) {
     return !touch.plan().channel().isWritten()
-        || (!standing.now().isBefore(standing.waitsUntil(touch))
-            && standing.now().isBefore(standing.silentFrom(touch)));
+        || (!standing.asOf().isBefore(standing.waitsUntil(touch))
+            && standing.asOf().isBefore(standing.silentFrom(touch)));
   }
 
   private static Instant since(Touch touch, Standing standing) {

@@ -70,7 +70,7 @@ class AnyDealTest {
         NextActionRules.of(any.standing())
             .flatMap(NextAction::changesAt)
             .ifPresent(turns -> {
-              assertTrue(turns.isAfter(any.standing().now()), any::told);
+              assertTrue(turns.isAfter(any.standing().asOf()), any::told);
               assertNotEquals(
                   decision(any.standing()), decision(any.standing().at(turns)), any::told);
             }));
@@ -99,7 +99,7 @@ class AnyDealTest {
 
   private record Any(long seed, Standing standing) {
     String told() {
-      return "seed %d: %s at %s".formatted(seed, standing.deal(), standing.now());
+      return "seed %d: %s at %s".formatted(seed, standing.deal(), standing.asOf());
     }
   }
 
@@ -134,7 +134,7 @@ class AnyDealTest {
     var standing = any.standing();
     var calendar = standing.playbook().calendar();
     var random = new Random(any.seed());
-    var today = calendar.dayOf(standing.now());
+    var today = calendar.dayOf(standing.asOf());
     var days = IntStream.range(0, LOOK_AHEAD_DAYS).mapToObj(today::plusDays).map(calendar::endOf);
     var touches =
         standing.deal().touches().stream()
@@ -142,10 +142,10 @@ class AnyDealTest {
             .flatMap(time -> Stream.of(time, time.plus(Duration.ofHours(1))));
     var between =
         IntStream.range(0, 5)
-            .mapToObj(_ -> standing.now().plus(Duration.ofMinutes(random.nextInt(60 * 24 * 40))));
+            .mapToObj(_ -> standing.asOf().plus(Duration.ofMinutes(random.nextInt(60 * 24 * 40))));
     return Stream.of(days, touches, between)
         .flatMap(moments -> moments)
-        .filter(moment -> moment.isAfter(standing.now()));
+        .filter(moment -> moment.isAfter(standing.asOf()));
   }
 
   private static Playbook in(String zone) {

@@ -56,6 +56,11 @@ final class Fields {
     return object.has(name);
   }
 
+  /// Whether the member was sent, and not as an empty text.
+  boolean isFilled(String name) {
+    return has(name) && !isEmptyText(name);
+  }
+
   /// A text, empty where none was sent.
   String text(String name, Text text) {
     return optional(name, text).orElse("");

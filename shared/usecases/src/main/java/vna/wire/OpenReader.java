@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vna.deal.Deal;
 import vna.deal.Goal;
 import vna.deal.Money;
@@ -61,17 +62,15 @@ public final class OpenReader {
   }
 
   static NewContact contact(Fields fields) {
-    var contact =
-        new NewContact(
-            "",
-            fields.text("name", Text.LINE),
-            fields.optional("email", Formats::email).orElse(""),
-            fields.text("role", Text.LINE),
-            fields.flag("deciding"));
-    if (contact.name().isEmpty() && contact.role().isEmpty() && !fields.has("email")) {
+    if (Stream.of("name", "email", "role").noneMatch(fields::isFilled)) {
       fields.problem("needs a name, an email or a role");
     }
-    return contact;
+    return new NewContact(
+        "",
+        fields.text("name", Text.LINE),
+        fields.optional("email", Formats::email).orElse(""),
+        fields.text("role", Text.LINE),
+        fields.flag("deciding"));
   }
 
   static NewGoal goal(Fields fields) {

@@ -97,6 +97,7 @@ class BadInputTest {
                 set("/data/contacts", "[" + "{\"name\":\"a\"},".repeat(50) + "{\"name\":\"a\"}]"),
                 set("/data/contacts/0", "\"mark-7f3a\""),
                 set("/data/contacts/0", "{}"),
+                set("/data/contacts/0", "{\"name\": \"\"}"),
                 set("/data/contacts/0/email", "\"mark-7f3a\""),
                 set("/data/contacts/0/deciding", "\"yes\""),
                 set("/data/contacts/0/id", "\"mark-7f3a\""),
