@@ -106,7 +106,7 @@ class EditDealTest extends ApiTest {
           {"contacts": {}}                                | /contacts
           {"contacts": [{"id": "x", "name": "Dana"}]}     | /contacts/0/id
           {"contacts": [{"name": "D", "state": "AWAY"}]}  | /contacts/0/state
-          {"contacts": [{"name": null}]}                  | /contacts/0/name
+          {"contacts": [{"name": null, "role": "CFO"}]}   | /contacts/0/name
           {"goals": [{"id": "x", "title": "Log"}]}        | /goals/0/id
           {"goals": [{"title": "L", "state": "DONE"}]}    | /goals/0/state
           """)

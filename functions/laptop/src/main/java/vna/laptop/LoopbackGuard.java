@@ -1,6 +1,7 @@
 package vna.laptop;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +15,6 @@ import java.util.Set;
 public class LoopbackGuard {
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final int FIRST = 1_000;
-  private static final int FORBIDDEN = 403;
 
   void guard(@Observes Filters filters) {
     filters.register(LoopbackGuard::check, FIRST);
@@ -24,17 +24,28 @@ public class LoopbackGuard {
     var host = request.request().authority();
     var origin = request.request().getHeader("Origin");
     if (host == null || !HERE.contains(host.host()) || (origin != null && !isHere(origin))) {
-      request
-          .response()
-          .setStatusCode(FORBIDDEN)
-          .putHeader("Content-Type", "application/problem+json")
-          .end(
-              """
-              {"type":"about:blank","title":"Forbidden","status":403,"detail":"This is for the machine it runs on only.","instance":"/"}\
-              """);
+      refuse(request, 403, "Forbidden", "This is for the machine it runs on only.");
+    } else if (Doors.areShutFor(request.normalizedPath())) {
+      request.response().putHeader("Retry-After", "1");
+      refuse(request, 503, "Service Unavailable", "This is starting; send the same again.");
     } else {
       request.next();
     }
+  }
+
+  private static void refuse(RoutingContext request, int status, String title, String detail) {
+    var problem =
+        new JsonObject()
+            .put("type", "about:blank")
+            .put("title", title)
+            .put("status", status)
+            .put("detail", detail)
+            .put("instance", request.normalizedPath());
+    request
+        .response()
+        .setStatusCode(status)
+        .putHeader("Content-Type", "application/problem+json")
+        .end(problem.encode());
   }
 
   private static boolean isHere(String origin) {

@@ -36,8 +36,7 @@ public class Start implements QuarkusApplication {
               .formatted(data));
     }
     data.start();
-    // Whoever calls as soon as somebody listens finds a table.
-    data.await();
+    Doors.shut();
     started = Optional.of(new Started(options, data));
     System.setProperty("quarkus.http.port", Integer.toString(options.port()));
     Quarkus.run(Start.class);
@@ -48,6 +47,7 @@ public class Start implements QuarkusApplication {
     var options = started.orElseThrow().options();
     var data = started.orElseThrow().data();
     try {
+      data.await();
       var now = options.now().orElseGet(Clock.systemUTC()::instant);
       var samples = 0;
       if (!data.isUsed()) {
@@ -55,9 +55,13 @@ public class Start implements QuarkusApplication {
         data.use();
       }
       clock.runFrom(now);
+      Doors.open();
       tell(data, samples);
       Quarkus.waitForExit();
       return 0;
+    } catch (DataFolder.Unusable unusable) {
+      System.err.println("vna: " + unusable.getMessage());
+      return 1;
     } finally {
       data.close();
     }
