@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 /// An ask, or a goal, read as an act of the buyer's.
 final class AskText {
+  private static final int TOGETHER_REACH = 5;
   private static final Set<String> OPEN_QUESTIONS =
       Lexicon.words(
           "when which who whom whose where many wann welche welcher welches welchen wer wen wem wo"
@@ -112,9 +113,24 @@ final class AskText {
 
   private boolean isVagueSentence() {
     return contains(Listing.VAGUE_ANYWHERE)
-        || match(Listing.VAGUE_HEAD, head) > head
+        || (match(Listing.VAGUE_HEAD, head) > head && !hasActBehind(head + 1))
         || isEndedBy(Listing.VAGUE_END)
         || isVagueAlone();
+  }
+
+  // "Think it through and mark the two to drop" ends in something to see.
+  private boolean hasActBehind(int from) {
+    return IntStream.range(from, end)
+        .filter(i -> text.is(i, Trait.ACT, lexicons))
+        .filter(i -> text.word(i).afterBreak() || has(Trait.JOINING, from, i))
+        .anyMatch(i ->
+            i == end - 1
+                ? IntStream.range(from, i).anyMatch(this::isThing)
+                : IntStream.range(i + 1, end).anyMatch(this::isThing));
+  }
+
+  private boolean isThing(int at) {
+    return !isBesideTheAct(at) && !text.is(at, Trait.ACT, lexicons);
   }
 
   // "Let me know" and nothing definite; "let me know when the log is ready" is a question for the
@@ -195,7 +211,7 @@ final class AskText {
     return first < end
         && match(Listing.OPENING, first) <= first
         && match(Listing.OUR_ACT, first) > first
-        && !has(Trait.TOGETHER, start, end)
+        && !has(Trait.TOGETHER, start, Math.min(end, first + TOGETHER_REACH))
         && !hasBuyerActing(first + 1);
   }
 

@@ -81,6 +81,7 @@ final class EnglishAsks {
 
   private static final String VERBS =
       """
+      fax photograph weigh scan circle tick highlight reserve message enter
       send share forward email mail call invite bring introduce name confirm book schedule sign fill complete return
       upload provide give tell ask check review test measure count print read compare choose pick select list write
       draft prepare approve answer join attend meet visit walk show run install try order buy get set put take agree

@@ -78,6 +78,7 @@ final class GermanAsks {
 
   private static final String VERBS =
       """
+      mailen faxen mitteilen durchgeben fotografieren zuschicken einreichen ankreuzen scannen notieren wiegen abmessen weitergeben
       schicken senden nennen zeigen bringen einladen vorstellen bestätigen buchen vereinbaren unterschreiben ausfüllen
       hochladen geben sagen fragen prüfen testen messen zählen drucken lesen vergleichen wählen auswählen auflisten
       schreiben vorbereiten freigeben beantworten teilnehmen besuchen starten installieren bestellen holen eintragen

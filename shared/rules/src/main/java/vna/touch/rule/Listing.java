@@ -12,6 +12,9 @@ enum Listing {
   WISH(Kind.WISH),
   /// "Hope you are well".
   HOPE(Kind.HOPE),
+  /// Why we are in touch, and no more: an introduction, congratulations, a meeting that was. The
+  /// rest of its clause belongs to it.
+  OCCASION(Kind.OCCASION),
   /// "I will call you next week".
   OWN_FOLLOW_UP(Kind.OWN_FOLLOW_UP),
   /// Ways to say that there is nothing.
@@ -26,6 +29,8 @@ enum Listing {
   QUESTION(Kind.QUESTION),
   /// Ways to say that the buyer expects to hear from us.
   HEARSAY(Kind.HEARSAY),
+  /// Ways to fill an expectation with nothing, when they are all of it ("some insights").
+  HOLLOW(Kind.STUB),
   /// Empty wherever they open a sentence.
   CHASE(Kind.CHASE),
   /// What a signature follows.
@@ -78,6 +83,11 @@ enum Listing {
   /// What the words of such a phrase are; [Kind#CONTENT] where it does not say that they are empty.
   Kind kind() {
     return kind;
+  }
+
+  /// Whether it speaks of nothing but what a buyer expects.
+  boolean isOnlyExpected() {
+    return this == HEARSAY || this == HOLLOW;
   }
 
   /// Whether such a phrase says nothing.

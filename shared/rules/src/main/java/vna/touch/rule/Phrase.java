@@ -120,7 +120,7 @@ final class Phrase {
       if (slot.fits(text.word(start + at))) {
         ends |= 1L << (at + 1);
       }
-      if (!text.is(start + at, Trait.FILLER, fillers)) {
+      if (!text.isGap(start + at, fillers)) {
         break;
       }
     }

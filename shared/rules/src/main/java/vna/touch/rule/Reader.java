@@ -66,9 +66,39 @@ final class Reader {
       for (var listing : EMPTY_LISTINGS) {
         for (var hit : hits) {
           if (hit.listing() == listing && hit.lexicon() == lexicon) {
-            mark(hit, from, to);
+            mark(hit, from, to, lexicons);
           }
         }
+      }
+    }
+    markCapitals(from, to, lexicons);
+    markContact(from, to, lexicons);
+  }
+
+  // A sentence that is only about being in touch, in whatever words: "May I call you on Thursday?"
+  private void markContact(int from, int to, long lexicons) {
+    var isContact =
+        text.has(Trait.CONTACT, from, to, lexicons) && text.has(Trait.PERSON, from, to, lexicons);
+    for (var i = from; i < to && isContact; i++) {
+      isContact = kinds[i] != Kind.CONTENT;
+    }
+    if (isContact) {
+      Arrays.fill(kinds, from, to, Kind.CONTACT);
+      found.add(Kind.CONTACT);
+    }
+  }
+
+  // Only where English speaks alone: other languages write other words with a capital too.
+  private void markCapitals(int from, int to, long lexicons) {
+    if (!text.wording().isOnlyEnglish(lexicons)) {
+      return;
+    }
+    for (var i = from; i < to; i++) {
+      if (kinds[i] == Kind.CONTENT
+          && text.word(i).capital()
+          && !text.word(i).afterBreak()
+          && text.meaning(i) == Meaning.UNKNOWN) {
+        kinds[i] = Kind.CAPITAL;
       }
     }
   }
@@ -86,7 +116,7 @@ final class Reader {
     for (var opening : openings) {
       if ((opening.lexicons() & lexicons) != 0
           && opening.listing().isEmpty()
-          && (withHearsay || opening.listing() != Listing.HEARSAY)) {
+          && (withHearsay || !opening.listing().isOnlyExpected())) {
         var end = opening.phrase().match(text, start, to, lexicons);
         if (end > start && !isTaken(start, end)) {
           keep(new Hit(opening.listing(), opening.lexicon(), start, end));
@@ -111,26 +141,48 @@ final class Reader {
         kinds[i] = Kind.IDLE;
       } else if (isName(i, from)) {
         kinds[i] = Kind.NAME;
+      } else if (text.word(i).hasDigit()) {
+        kinds[i] = isDate(i, from, to, lexicons) ? Kind.DATE : Kind.NUMBER;
       } else {
         kinds[i] =
             tail(
-                isPaper, text.is(i, Trait.CHASE, lexicons), text.is(i, Trait.COURTESY, lexicons));
+                isPaper,
+                text.is(i, Trait.CHASE, lexicons),
+                text.is(i, Trait.COURTESY, lexicons),
+                text.is(i, Trait.SCENE, lexicons) || text.is(i, Trait.CONTACT, lexicons));
       }
     }
   }
 
-  private boolean isName(int at, int from) {
-    var word = text.word(at).text();
-    return at == from
-        ? names.has(word, "", false)
-        : names.has(word, text.word(at - 1).text(), kinds[at - 1] == Kind.NAME);
+  private boolean isDate(int at, int from, int to, long lexicons) {
+    return (at > from && text.is(at - 1, Trait.DATE, lexicons))
+        || (at + 1 < to && text.is(at + 1, Trait.DATE, lexicons));
   }
 
-  private static Kind tail(boolean isPaper, boolean chase, boolean courtesy) {
+  private boolean isName(int at, int from) {
+    var word = text.word(at).text();
+    if (at == from) {
+      return names.has(word, "", false);
+    }
+    return names.has(word, text.word(at - 1).text(), kinds[at - 1] == Kind.NAME)
+        || isTitled(at, from);
+  }
+
+  // "Frau Melanie Trautwein", whoever that is.
+  private boolean isTitled(int at, int from) {
+    var isUnknownName = text.word(at).capital() && !text.word(at).afterBreak();
+    return isUnknownName
+        && (Names.TITLES.contains(text.word(at - 1).text())
+            || (at - 2 >= from
+                && kinds[at - 1] == Kind.NAME
+                && Names.TITLES.contains(text.word(at - 2).text())));
+  }
+
+  private static Kind tail(boolean isPaper, boolean chase, boolean courtesy, boolean scene) {
     if (chase || isPaper) {
       return courtesy ? Kind.ANY_TAIL : chase ? Kind.CHASE_TAIL : Kind.PAPER;
     }
-    return courtesy ? Kind.COURTESY_TAIL : Kind.CONTENT;
+    return courtesy ? Kind.COURTESY_TAIL : scene ? Kind.SCENE : Kind.CONTENT;
   }
 
   // "Following up with the offer" brings one, "on the offer" asks about one.
@@ -138,15 +190,16 @@ final class Reader {
     return text.has(Trait.BRINGING, Math.max(from, at - PAPER_REACH), at, lexicons);
   }
 
-  private void mark(Hit hit, int from, int to) {
+  private void mark(Hit hit, int from, int to, long lexicons) {
     var kind = hit.listing().kind();
     if (stands(kind, from, hit.start(), hit.end(), to)) {
-      Arrays.fill(kinds, hit.start(), hit.end(), kind);
+      var end = kind == Kind.OCCASION ? clauseEnd(hit.end(), to, lexicons) : hit.end();
+      Arrays.fill(kinds, hit.start(), end, kind);
       found.add(kind);
       if (kind == Kind.GREETING) {
         markAddressee(hit.end(), to);
       } else if (kind == Kind.FAREWELL || (kind == Kind.THANKS && isLead(from, hit.start()))) {
-        markSignature(hit.end(), kind);
+        markSignature(hit.end());
       }
     }
   }
@@ -164,17 +217,35 @@ final class Reader {
       // A hyphen makes it another word ("hi-res").
       case GREETING -> isLead(from, start) && (isLast || !text.word(end).afterHyphen());
       case FAREWELL ->
-          isLead(from, start) && (isLast || text.word(end).afterBreak() || isNamed(end, to));
+          isLead(from, start)
+              && (isLast || text.word(end).afterBreak() || isNamed(end, to) || isSigned(end));
       // "Touch base plates" and "checking in luggage" are words of the buyer's trade.
+      case OCCASION -> !has(Kind.CONTENT, Math.max(from, start - LEAD_WORDS), start);
       case CHASE ->
           isLead(clauseStart(from, start), start)
-              && (isLast || text.word(end).afterBreak() || kinds[end] != Kind.CONTENT);
+              && (isLast || text.word(end).afterBreak() || !isContent(kinds[end]));
       default -> true;
     };
   }
 
+  // "LG Tim", at the very end.
+  private boolean isSigned(int start) {
+    return isBareName(text.size() - start)
+        && text.words().subList(start, text.size()).stream().allMatch(Word::capital);
+  }
+
   private boolean isNamed(int from, int to) {
     return IntStream.range(from, to).allMatch(i -> names.hasAnywhere(text.word(i).text()));
+  }
+
+  private int clauseEnd(int end, int to, long lexicons) {
+    var clause = end;
+    while (clause < to
+        && !text.word(clause).afterBreak()
+        && !text.is(clause, Trait.HANDING_OVER, lexicons)) {
+      clause++;
+    }
+    return clause;
   }
 
   private int clauseStart(int from, int start) {
@@ -191,11 +262,24 @@ final class Reader {
       return false;
     }
     for (var i = from; i < start; i++) {
-      if (kinds[i] == Kind.CONTENT) {
+      if (isContent(kinds[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean has(Kind kind, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (kinds[i] == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isContent(Kind kind) {
+    return kind == Kind.CONTENT || kind == Kind.NUMBER || kind == Kind.DATE || kind == Kind.SCENE;
   }
 
   // Whom a greeting addresses: everything up to a comma; at the end of a sentence one or two words;
@@ -215,8 +299,8 @@ final class Reader {
     }
   }
 
-  // One or two words; or, where the owner's name leads it, a block of several lines.
-  private void markSignature(int start, Kind kind) {
+  // One or two words with a capital; or, where the owner's name leads it, a block of several lines.
+  private void markSignature(int start) {
     var rest = text.words().subList(start, text.size());
     if (rest.isEmpty()
         || rest.size() > SIGNATURE_WORDS
@@ -229,8 +313,17 @@ final class Reader {
             && rest.stream()
                 .limit(BARE_NAME_WORDS)
                 .anyMatch(word -> names.owner().contains(word.text()));
-    if (isOwners || (kind == Kind.FAREWELL && rest.size() <= BARE_NAME_WORDS)) {
+    var isApart = isOnNextLine || rest.getFirst().afterBreak();
+    var isName =
+        isBareName(rest.size())
+            && (kinds[start - 1] == Kind.FAREWELL
+                || (isApart && rest.stream().allMatch(Word::capital)));
+    if (isOwners || isName) {
       signature = Math.min(signature, start);
     }
+  }
+
+  private static boolean isBareName(int words) {
+    return words <= BARE_NAME_WORDS;
   }
 }

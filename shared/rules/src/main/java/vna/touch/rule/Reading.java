@@ -42,17 +42,47 @@ final class Reading {
     FAINT_WORD,
     HEARSAY,
     OWN_FOLLOW_UP,
+    OCCASION,
+    /// All of a sentence that is only about being in touch.
+    CONTACT,
+    /// A figure that is part of a date: carries nothing beside a phrase that asks how things stand.
+    DATE,
+    /// A figure: carries nothing in a sentence that is only about being in touch.
+    NUMBER,
+    /// Carries nothing in a sentence that is only about being in touch: "booth".
+    SCENE,
+    /// The same of a word with a capital that no list knows: a name, most likely.
+    CAPITAL,
     NONE,
     STUB
   }
 
   private static final Set<Kind> CHASES =
       EnumSet.of(
-          Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.FAINT_WORD, Kind.HEARSAY, Kind.OWN_FOLLOW_UP);
+          Kind.CHASE,
+          Kind.QUESTION,
+          Kind.FAINT,
+          Kind.FAINT_WORD,
+          Kind.HEARSAY,
+          Kind.OWN_FOLLOW_UP,
+          Kind.OCCASION,
+          Kind.CONTACT);
+  private static final Set<Kind> FAINT = EnumSet.of(Kind.FAINT, Kind.FAINT_WORD);
+  private static final Set<Kind> PURSUITS =
+      EnumSet.of(
+          Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
   private static final Set<Kind> COURTESIES =
       EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
   private static final Set<Kind> EMPTY_PHRASES =
-      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.FAINT_WORD, Kind.WISH, Kind.HOPE);
+      EnumSet.of(
+          Kind.CHASE,
+          Kind.QUESTION,
+          Kind.FAINT,
+          Kind.FAINT_WORD,
+          Kind.WISH,
+          Kind.HOPE,
+          Kind.OCCASION,
+          Kind.CONTACT);
   private static final Set<Kind> EMPTY_QUESTIONS =
       EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.WISH, Kind.HOPE);
   private static final Set<Kind> PLEASANTRIES =
@@ -182,8 +212,13 @@ final class Reading {
     }
     for (var start = from; start < to; ) {
       var end = text.segmentEnd(start);
-      var isChased = first(start, end, CHASES::contains) < end;
-      if (first(start, end, kind -> !isNothing(kind, isChased)) < end) {
+      var isChased = has(start, end, CHASES);
+      var isPursuit =
+          has(start, end, PURSUITS)
+              || has(start, end, COURTESIES)
+              || (has(start, end, FAINT)
+                  && text.has(Trait.PAPER, start, end, text.wording().allLexicons()));
+      if (first(start, end, kind -> !isNothing(kind, isChased, isPursuit)) < end) {
         return false;
       }
       start = end;
@@ -191,10 +226,16 @@ final class Reading {
     return true;
   }
 
-  private boolean isNothing(Kind kind, boolean isChased) {
+  private boolean has(int from, int to, Set<Kind> any) {
+    return first(from, to, any::contains) < to;
+  }
+
+  private boolean isNothing(Kind kind, boolean isChased, boolean isPursuit) {
     return switch (kind) {
       case CONTENT -> false;
       case PAPER -> isChased;
+      case DATE -> isChased || isPursuit;
+      case NUMBER, CAPITAL, SCENE -> isPursuit;
       case CHASE_TAIL -> isChasing;
       case COURTESY_TAIL -> isCourteous;
       // In a sentence of content such a word is the buyer's: "test", "value".
@@ -212,6 +253,8 @@ final class Reading {
           FAINT_WORD,
           HEARSAY,
           OWN_FOLLOW_UP,
+          OCCASION,
+          CONTACT,
           NONE ->
           true;
     };

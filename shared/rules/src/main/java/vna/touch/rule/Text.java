@@ -145,6 +145,11 @@ final class Text {
     return some;
   }
 
+  /// Whether a word may stand inside a phrase: a filler, or a number ("see my *last 2* emails").
+  boolean isGap(int at, long fillers) {
+    return meanings[at].is(Trait.FILLER, fillers) || (fillers != 0 && words.get(at).hasDigit());
+  }
+
   void countComparison() {
     comparisons++;
   }

@@ -14,6 +14,15 @@ enum Trait {
   PAPER,
   /// A word by which a paper is brought.
   BRINGING,
+  /// With such a word something is handed over: what follows is no courtesy any more ("here").
+  HANDING_OVER,
+  /// Being in touch, as an act ("call", "meet").
+  CONTACT,
+  /// Us or the buyer ("we", "your").
+  PERSON,
+  /// Where and through whom we are in touch ("booth", "account manager"): carries nothing in a
+  /// sentence that is only about being in touch.
+  SCENE,
   /// Names a day, a month or a year.
   DATE,
 

@@ -1,6 +1,7 @@
 package vna.touch.rule;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vna.playbook.Severity;
@@ -49,7 +50,11 @@ record ValueGeneric() implements TouchRule {
   /// What the buyer's side of this deal speaks of.
   static Set<String> buyersWords(TouchSituation situation) {
     var deal = situation.deal();
-    var words = situation.expectation().topics();
+    // An expectation that fits every buyer ("insights") tells nothing of this one.
+    var words = new HashSet<String>();
+    if (!new ValueText(situation.expectation().text()).isGeneric()) {
+      words.addAll(situation.expectation().stems());
+    }
     words.addAll(situation.read(deal.account()).stems());
     for (var goal : deal.goals()) {
       words.addAll(situation.read(goal.title() + ". " + goal.buyerAction()).stems());

@@ -65,19 +65,27 @@ final class ValueText {
       if (text.is(i, Trait.BUYER, lexicons)) {
         return true;
       }
-      if (!isCommon(i, lexicons)) {
+      if (!isCommon(i, lexicons) && !isDate(i, lexicons)) {
         own++;
-        hasFigure |= isFigure(text.word(i));
+        hasFigure |= isFigure(i, lexicons);
       }
     }
     return own > (isStory ? FEW_WORDS : 0) || (own > 1 && hasFigure);
   }
 
   // A number, and not a year.
-  private static boolean isFigure(Word word) {
+  private boolean isFigure(int at, long lexicons) {
+    var word = text.word(at);
     var isYear =
         word.text().length() == 4 && (word.text().startsWith("19") || word.text().startsWith("20"));
-    return word.hasDigit() && !isYear;
+    return word.hasDigit() && !isYear && !isDate(at, lexicons);
+  }
+
+  // "31 December", "November 30".
+  private boolean isDate(int at, long lexicons) {
+    return text.word(at).hasDigit()
+        && ((at > 0 && text.is(at - 1, Trait.DATE, lexicons))
+            || (at + 1 < text.size() && text.is(at + 1, Trait.DATE, lexicons)));
   }
 
   private boolean[] covered(Listing listing, int from, int to, long lexicons) {

@@ -18,6 +18,8 @@ import vna.playbook.Playbook;
 final class Wording {
   private static final String REMOVED = "-";
   private static final int KEPT = 8;
+  private static final Set<String> ENGLISH_OR_ANY =
+      Set.of(Anywhere.LEXICON.language(), English.LEXICON.language());
   private static final Map<Lists, Wording> MADE = new ConcurrentHashMap<>();
   private static final Meaning.Opening[] NO_OPENINGS = {};
 
@@ -155,6 +157,16 @@ final class Wording {
       }
     }
     return speaking;
+  }
+
+  /// Whether English speaks, and no other language.
+  boolean isOnlyEnglish(long speaking) {
+    for (var i = 0; i < lexicons.size(); i++) {
+      if ((speaking & (1L << i)) != 0 && !ENGLISH_OR_ANY.contains(lexicons.get(i).language())) {
+        return false;
+      }
+    }
+    return speaking != 1;
   }
 
   /// What the lists tell of a word.

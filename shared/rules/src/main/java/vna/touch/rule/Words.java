@@ -28,6 +28,9 @@ final class Words {
       "\u00a3\u00a7\u00ab\u00b0\u00bb\u0141\u0142\u015a\u015b\u0152\u0153\u0160\u0161\u017d\u017e\u2013\u2014\u2018"
           + "\u2019\u201a\u201c\u201d\u201e\u2022\u20ac";
 
+  /// Letters that nobody sees: fillers of Korean syllables.
+  private static final String INVISIBLE = "\u115f\u1160\u3164\uffa0";
+
   private static final String BREAKS = ",()[]{}<>\"\u201c\u201d\u201e\u00ab\u00bb\u3001\u060c";
   private static final String ENDS = "!?;:|\n\r\u2022\u2014\u3002\u061f\u0964\u2028\u2029";
   private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4\u2032";
@@ -73,16 +76,22 @@ final class Words {
       var c = text.codePointAt(i);
       i += Character.charCount(c);
       switch (Character.getType(c)) {
-        case Character.OTHER_SYMBOL,
-            Character.SURROGATE,
+        case Character.OTHER_SYMBOL -> kept.appendCodePoint(isCircled(c) ? c : ' ');
+        case Character.SURROGATE,
             Character.PRIVATE_USE,
             Character.UNASSIGNED ->
             kept.append(' ');
         case Character.FORMAT, Character.ENCLOSING_MARK -> {}
+        case Character.OTHER_LETTER -> kept.appendCodePoint(INVISIBLE.indexOf(c) >= 0 ? ' ' : c);
         default -> kept.appendCodePoint(c == '\u2139' ? ' ' : c);
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+  }
+
+  // Letters in circles are letters.
+  private static boolean isCircled(int c) {
+    return c >= 0x24b6 && c <= 0x24e9;
   }
 
   // Most texts hold nothing that NFKC changes; to see that is much cheaper than to do it.
@@ -177,7 +186,10 @@ final class Words {
   private boolean isEnd(int c, int next, String last) {
     var beforeSpace = next >= text.length() || !Character.isLetterOrDigit(text.codePointAt(next));
     if (c == '.') {
-      return beforeSpace && !ABBREVIATIONS.contains(last) && last.length() != 1;
+      return beforeSpace
+          && !ABBREVIATIONS.contains(last)
+          && last.length() != 1
+          && !(hasDigit && last.length() == 2);
     }
     if (c == ':') {
       return beforeSpace || last.isEmpty() || !Character.isDigit(last.charAt(last.length() - 1));
