@@ -76,6 +76,7 @@ public record Answer(
           plain(200, new Members().node("verdict", TouchJson.verdict(verdict)).object());
       case Result.Refused(var verdict) -> problem(ProblemJson.emptyTouch(verdict));
       case Result.NotFound() -> problem(ProblemJson.notFound());
+      case Result.Forbidden() -> problem(ProblemJson.forbidden());
       case Result.DealClosed() -> problem(ProblemJson.dealClosed());
       case Result.OutcomeRecorded() -> problem(ProblemJson.outcomeRecorded());
       case Result.JournalFull() -> problem(ProblemJson.journalFull());
