@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,13 @@ class WhoMayDoWhatTest extends ApiTest {
     return people;
   }
 
+  /// A deal of Mara's and a touch of it.
+  record There(String dealId, String touchId) {
+    There as(String otherDealId) {
+      return new There(otherDealId, touchId);
+    }
+  }
+
   /// A row of the table.
   record Row(String operation, List<Integer> statuses) {
     static Row of(String line) {
@@ -97,11 +105,25 @@ class WhoMayDoWhatTest extends ApiTest {
       return operation.split(" ")[0];
     }
 
-    private String path(String dealId, String touchId) {
+    boolean isReading() {
+      return method().equals("GET");
+    }
+
+    Map<String, Integer> byPerson() {
+      var byPerson = new LinkedHashMap<String, Integer>();
+      PEOPLE.keySet().forEach(name -> byPerson.put(name, statuses.get(byPerson.size())));
+      return byPerson;
+    }
+
+    boolean refuses(String name) {
+      return byPerson().getOrDefault(name, 0) >= 400;
+    }
+
+    private String path(There there) {
       return operation
           .split(" ")[1]
-          .replace("{dealId}", dealId)
-          .replace("{touchId}", touchId)
+          .replace("{dealId}", there.dealId())
+          .replace("{touchId}", there.touchId())
           .replace("{week}", "2026-W48");
     }
 
@@ -110,19 +132,19 @@ class WhoMayDoWhatTest extends ApiTest {
     }
 
     /// Sends it with any ETag that will do.
-    Reply send(Someone who, String dealId, String touchId) {
-      return who.send(method(), path(dealId, touchId), body(), "If-Match", "*");
+    Reply send(Someone who, There there) {
+      return who.send(method(), path(there), body(), "If-Match", "*");
     }
 
     /// A deal of Mara's on which it goes well, and a touch of it.
-    List<String> prepared() {
+    There prepared() {
       var deal = Someone.MARA.post("/v1/deals", Samples.open()).is(201).text("/dealId");
       var touches = "/v1/deals/" + deal + "/touches";
       var touch = Someone.MARA.post(touches, Samples.plan()).is(201).text("/touchId");
       if (known().filter(Operation::isOnOutcome).isPresent()) {
         Someone.MARA.post(touches + "/" + touch + "/outcome", Samples.outcome()).is(200);
       }
-      return List.of(deal, touch);
+      return new There(deal, touch);
     }
   }
 
@@ -145,20 +167,23 @@ class WhoMayDoWhatTest extends ApiTest {
   @ParameterizedTest
   @MethodSource("table")
   void everybody_is_answered_as_the_table_says(Row row) {
-    var found = new LinkedHashMap<String, Integer>();
-    var expected = new LinkedHashMap<String, Integer>();
-    for (var who : PEOPLE.entrySet()) {
-      expected.put(who.getKey(), row.statuses().get(expected.size()));
-      var there = row.prepared();
-      var before = rows();
+    var expected = row.byPerson();
+    var found = new LinkedHashMap<>(expected);
+    var there = row.prepared();
+    var before = rows();
 
-      var reply = row.send(who.getValue(), there.getFirst(), there.getLast());
-
-      found.put(who.getKey(), reply.status());
-      if (reply.status() >= 400) {
-        assertEquals(before, rows(), "a refusal changes nothing");
+    PEOPLE.forEach((name, who) -> {
+      if (row.refuses(name)) {
+        found.put(name, row.send(who, there).status());
       }
-    }
+    });
+    assertEquals(before, rows(), "a refusal changes nothing");
+    PEOPLE.forEach((name, who) -> {
+      if (!row.refuses(name)) {
+        found.put(name, row.send(who, row.isReading() ? there : row.prepared()).status());
+      }
+    });
+
     assertEquals(expected, found);
   }
 
@@ -166,29 +191,27 @@ class WhoMayDoWhatTest extends ApiTest {
   @MethodSource("onDeals")
   void a_deal_of_somebody_else_is_to_the_byte_one_that_is_not_there(Row row) {
     var there = row.prepared();
-    var touch = there.getLast();
-    var body = row.body();
     var key = UUID.randomUUID().toString();
-    var attempts =
-        Map.of(
-            "as it should be", List.of(body, "If-Match", "*"),
-            "without If-Match", List.of(body),
-            "stale", List.of(body, "If-Match", "\"999\""),
-            "with a key", List.of(body, "If-Match", "*", "Idempotency-Key", key),
-            "with the key again", List.of(body, "If-Match", "*", "Idempotency-Key", key),
-            "bad input", List.of("{\"x\": 1}", "If-Match", "*"));
+    var attempts = new ArrayList<List<String>>();
+    attempts.add(List.of(row.body(), "If-Match", "*"));
+    attempts.add(List.of("{\"x\": 1}", "If-Match", "\"999\""));
+    if (!row.isReading()) {
+      attempts.add(List.of(row.body(), "If-Match", "\"999\""));
+      attempts.add(List.of(row.body(), "Idempotency-Key", key));
+      attempts.add(List.of(row.body(), "Idempotency-Key", key));
+    }
 
-    attempts.forEach((name, attempt) -> {
+    for (var attempt : attempts) {
       var headers = attempt.subList(1, attempt.size()).toArray(String[]::new);
       var foreign =
-          Someone.JONAS.send(
-              row.method(), row.path(there.getFirst(), touch), attempt.getFirst(), headers);
+          Someone.JONAS.send(row.method(), row.path(there), attempt.getFirst(), headers);
       var unknown =
-          Someone.JONAS.send(row.method(), row.path(UNKNOWN, touch), attempt.getFirst(), headers);
+          Someone.JONAS.send(
+              row.method(), row.path(there.as(UNKNOWN)), attempt.getFirst(), headers);
 
-      assertEquals(unknown.without(UNKNOWN), foreign.without(there.getFirst()), name);
-      assertFalse(foreign.status() < 400, name);
-    });
+      assertEquals(unknown.without(UNKNOWN), foreign.without(there.dealId()), attempt::toString);
+      assertFalse(foreign.status() < 400, attempt::toString);
+    }
   }
 
   @ParameterizedTest
@@ -198,19 +221,17 @@ class WhoMayDoWhatTest extends ApiTest {
     var there = row.prepared();
     var mine = row.prepared();
     Someone.MANAGER
-        .send("PATCH", "/v1/deals/" + mine.getFirst(), owner("jonas@example.com"), "If-Match", "*")
+        .send("PATCH", "/v1/deals/" + mine.dealId(), owner("jonas@example.com"), "If-Match", "*")
         .is(200);
     var key = UUID.randomUUID().toString();
     var body = row.body();
-    Someone.JONAS.post(row.path(mine.getFirst(), mine.getLast()), body, "Idempotency-Key", key);
+    Someone.JONAS.post(row.path(mine), body, "Idempotency-Key", key);
 
-    var foreign =
-        Someone.JONAS.post(
-            row.path(there.getFirst(), there.getLast()), body, "Idempotency-Key", key);
+    var foreign = Someone.JONAS.post(row.path(there), body, "Idempotency-Key", key);
     var unknown =
-        Someone.JONAS.post(row.path(UNKNOWN, there.getLast()), body, "Idempotency-Key", key);
+        Someone.JONAS.post(row.path(there.as(UNKNOWN)), body, "Idempotency-Key", key);
 
-    assertEquals(unknown.without(UNKNOWN), foreign.without(there.getFirst()));
+    assertEquals(unknown.without(UNKNOWN), foreign.without(there.dealId()));
   }
 
   private static String owner(String email) {
