@@ -39,10 +39,12 @@ public class ReviewResource {
   /// The review of the team, or of one owner.
   @GET
   @Path("/{week}")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response show(@PathParam("week") String week) {
     var owner = ReviewReader.owner(incoming.query());
-    return incoming.answer(
+    var review =
         reviewWeek.review(
-            Week.parse(week).orElseThrow(NotFoundException::new), owner, incoming.caller()));
+            Week.parse(week).orElseThrow(NotFoundException::new), owner, incoming.caller());
+    return incoming.list(review, Csv.REVIEW);
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// @param vouched claims that API Gateway has verified, if it has
 record Someone(Optional<String> authorization, Optional<Map<String, String>> vouched) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final EveryAnswer DESCRIBED = new EveryAnswer();
 
   static final Someone NOBODY = new Someone(Optional.empty(), Optional.empty());
   static final Someone MARA = with(Token.of("mara@example.com", "sales"));
@@ -69,7 +70,13 @@ record Someone(Optional<String> authorization, Optional<Map<String, String>> vou
   Reply send(String method, String path, String body, String... headers) {
     var answer = given().body(event(method, path, body, headers).toString()).post("/_lambda_");
     assertEquals(200, answer.statusCode(), answer::asString);
-    return reply(ApiTest.json(answer.asString()));
+    var reply = reply(ApiTest.json(answer.asString()));
+    DESCRIBED.check(
+        method,
+        path.replaceFirst("\\?.*", ""),
+        new EveryAnswer.Came(
+            reply.status(), reply.headers().keySet(), reply.header("content-type"), reply.body()));
+    return reply;
   }
 
   private ObjectNode event(String method, String path, String body, String... headers) {

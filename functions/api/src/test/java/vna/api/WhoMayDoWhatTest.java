@@ -31,6 +31,7 @@ class WhoMayDoWhatTest extends ApiTest {
   private static final String TABLE =
       """
       operation                                             | nobody | Mara | Jonas | manager | admin
+      GET /q/openapi                                        | 200    | 200  | 200   | 200     | 200
       GET /v1/deals                                         | 401    | 200  | 200   | 200     | 200
       POST /v1/deals                                        | 401    | 201  | 403   | 201     | 201
       GET /v1/deals/{dealId}                                | 401    | 200  | 404   | 200     | 200

@@ -29,6 +29,13 @@ final class English {
       sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun eod eow cob asap tmrw
       """;
 
+  private static final String DATES =
+      """
+      today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march
+      april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+      mon tue tues wed thu thur thurs fri sat sun
+      """;
+
   private static final String CHASE_WORDS =
       """
       see seeing seen hear heard hearing know knew knowing look looked looking read chance opportunity think
@@ -288,33 +295,32 @@ final class English {
       """;
 
   static final Lexicon LEXICON =
-      new Lexicon(
-          "en",
-          new Lexicon.IdleWords(
-              Lexicon.words(FUNCTION_WORDS),
-              Lexicon.words(FILLERS),
-              Lexicon.words(CHASE_WORDS),
-              Lexicon.words(COURTESY_WORDS),
-              Lexicon.words(PAPERS),
-              Lexicon.words("with attach enclose bring brings bringing")),
-          new Lexicon.IdlePhrases(
-              PhraseList.of(CHASING),
-              PhraseList.of(QUESTIONS),
-              PhraseList.of(FAINT),
-              PhraseList.of(FAINT_WORDS),
-              PhraseList.of(WISHES),
-              PhraseList.of(HOPES),
-              PhraseList.of(THANKS),
-              PhraseList.of(GREETINGS),
-              PhraseList.of(FAREWELLS),
-              PhraseList.of(
-                  OWN_FOLLOW_UPS.replace(
-                      "SOON", "will|shall|am|are|would|plan|like|want|going? going|like? to?")),
-              PhraseList.of(NONES),
-              PhraseList.of(STUBS),
-              PhraseList.of(HEARSAY)),
-          EnglishAsks.LEXICON,
-          EnglishValues.LEXICON);
+      Lexicon.of("en", false)
+          .with(Trait.FUNCTION, FUNCTION_WORDS)
+          .with(Trait.FILLER, FILLERS)
+          .with(Trait.CHASE, CHASE_WORDS)
+          .with(Trait.COURTESY, COURTESY_WORDS)
+          .with(Trait.PAPER, PAPERS)
+          .with(Trait.DATE, DATES)
+          .with(Trait.BRINGING, "with attach enclose bring brings bringing")
+          .with(Listing.CHASE, CHASING)
+          .with(Listing.QUESTION, QUESTIONS)
+          .with(Listing.FAINT, FAINT)
+          .with(Listing.FAINT_WORD, FAINT_WORDS)
+          .with(Listing.WISH, WISHES)
+          .with(Listing.HOPE, HOPES)
+          .with(Listing.THANKS, THANKS)
+          .with(Listing.GREETING, GREETINGS)
+          .with(Listing.FAREWELL, FAREWELLS)
+          .with(
+              Listing.OWN_FOLLOW_UP,
+              OWN_FOLLOW_UPS.replace(
+                  "SOON", "will|shall|am|are|would|plan|like|want|going? going|like? to?"))
+          .with(Listing.NONE, NONES)
+          .with(Listing.STUB, STUBS)
+          .with(Listing.HEARSAY, HEARSAY)
+          .and(EnglishAsks.LEXICON)
+          .and(EnglishValues.LEXICON);
 
   private English() {}
 }

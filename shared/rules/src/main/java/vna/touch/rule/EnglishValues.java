@@ -54,12 +54,12 @@ final class EnglishValues {
       love|like|want your business, love to work with? you|your?, love to win|earn you|your?, introduce|introducing ourselves|myself|our|us, family owned|run, we exist to
       """;
 
-  static final ValueLexicon LEXICON =
-      new ValueLexicon(
-          Lexicon.words(GENERIC),
-          PhraseList.of(GENERIC_PHRASES),
-          PhraseList.of(ABOUT_US),
-          Lexicon.words("you your yours you'll you're"));
+  static final Lexicon LEXICON =
+      Lexicon.of("en", false)
+          .with(Trait.GENERIC, GENERIC)
+          .with(Listing.GENERIC_PHRASE, GENERIC_PHRASES)
+          .with(Listing.ABOUT_US, ABOUT_US)
+          .with(Trait.BUYER, "you your yours you'll you're");
 
   private EnglishValues() {}
 }

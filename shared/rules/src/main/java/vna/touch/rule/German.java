@@ -32,6 +32,12 @@ final class German {
       januar februar märz april juni juli august september oktober november dezember kw baldmöglichst
       """;
 
+  private static final String DATES =
+      """
+      heute gestern morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+      april mai juni juli august september oktober november dezember uhr kw
+      """;
+
   private static final String CHASE_WORDS =
       """
       stand dinge lage status update updates neues neue neuer neuen neuigkeit neuigkeiten news rückmeldung rückmeldungen
@@ -306,31 +312,29 @@ final class German {
       "heute|morgen|bald|dann|montag|dienstag|mittwoch|donnerstag|freitag|nächste|in|am|zeitnah|dazu";
 
   static final Lexicon LEXICON =
-      new Lexicon(
-          "de",
-          new Lexicon.IdleWords(
-              Lexicon.words(FUNCTION_WORDS),
-              Lexicon.words(FILLERS),
-              Lexicon.words(CHASE_WORDS),
-              Lexicon.words(COURTESY_WORDS),
-              Lexicon.words(PAPERS),
-              Lexicon.words("mit anbei samt inklusive")),
-          new Lexicon.IdlePhrases(
-              PhraseList.of(CHASING),
-              PhraseList.of(QUESTIONS),
-              PhraseList.of(FAINT),
-              PhraseList.of(FAINT_WORDS),
-              PhraseList.of(WISHES),
-              PhraseList.of(HOPES),
-              PhraseList.of(THANKS),
-              PhraseList.of(GREETINGS),
-              PhraseList.of(FAREWELLS),
-              PhraseList.of(OWN_FOLLOW_UPS.replace("ZEIT", TIME)),
-              PhraseList.of(NONES),
-              PhraseList.of(STUBS),
-              PhraseList.of(HEARSAY.replace("ZEIT", TIME))),
-          GermanAsks.LEXICON,
-          GermanValues.LEXICON);
+      Lexicon.of("de", true)
+          .with(Trait.FUNCTION, FUNCTION_WORDS)
+          .with(Trait.FILLER, FILLERS)
+          .with(Trait.CHASE, CHASE_WORDS)
+          .with(Trait.COURTESY, COURTESY_WORDS)
+          .with(Trait.PAPER, PAPERS)
+          .with(Trait.DATE, DATES)
+          .with(Trait.BRINGING, "mit anbei samt inklusive")
+          .with(Listing.CHASE, CHASING)
+          .with(Listing.QUESTION, QUESTIONS)
+          .with(Listing.FAINT, FAINT)
+          .with(Listing.FAINT_WORD, FAINT_WORDS)
+          .with(Listing.WISH, WISHES)
+          .with(Listing.HOPE, HOPES)
+          .with(Listing.THANKS, THANKS)
+          .with(Listing.GREETING, GREETINGS)
+          .with(Listing.FAREWELL, FAREWELLS)
+          .with(Listing.OWN_FOLLOW_UP, OWN_FOLLOW_UPS.replace("ZEIT", TIME))
+          .with(Listing.NONE, NONES)
+          .with(Listing.STUB, STUBS)
+          .with(Listing.HEARSAY, HEARSAY.replace("ZEIT", TIME))
+          .and(GermanAsks.LEXICON)
+          .and(GermanValues.LEXICON);
 
   private German() {}
 }

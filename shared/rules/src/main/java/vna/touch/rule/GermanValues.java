@@ -48,13 +48,12 @@ final class GermanValues {
       # kunden|ländern|länder|mitarbeiter|mitarbeitern|standorte|standorten, uns vorstellen, vorstellen wer wir
       """;
 
-  static final ValueLexicon LEXICON =
-      new ValueLexicon(
-          Lexicon.words(GENERIC),
-          PhraseList.of(GENERIC_PHRASES),
-          PhraseList.of(ABOUT_US),
-          Lexicon.words(
-              "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie"));
+  static final Lexicon LEXICON =
+      Lexicon.of("de", true)
+          .with(Trait.GENERIC, GENERIC)
+          .with(Listing.GENERIC_PHRASE, GENERIC_PHRASES)
+          .with(Listing.ABOUT_US, ABOUT_US)
+          .with(Trait.BUYER, "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie");
 
   private GermanValues() {}
 }
