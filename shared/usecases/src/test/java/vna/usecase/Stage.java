@@ -35,6 +35,7 @@ public final class Stage {
 
   public final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
   public final String table = "vna-" + UUID.randomUUID();
+  public final DynamoDbClient client;
   public final DealStore store;
   public final OpenDeal openDeal;
   public final PlanTouch planTouch;
@@ -47,7 +48,7 @@ public final class Stage {
   /// A fresh table.
   public Stage() {
     Table.create(UNSEEN, table);
-    var client = client();
+    client = client();
     store = new DealStore(client, table);
     var commands = new Commands(store, new Playbooks(), new Ids(), clock);
     openDeal = new OpenDeal(commands);
