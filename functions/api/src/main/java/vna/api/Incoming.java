@@ -144,7 +144,7 @@ public class Incoming {
     return outgoing.of(answer);
   }
 
-  /// The answer to it where it asks for a list: as CSV if that is what is accepted first.
+  /// The answer to it where that holds lists: as CSV if this is what is accepted first.
   Response list(Answer answer, Csv csv) {
     return !answer.isProblem() && wantsCsv() ? outgoing.csv(answer, csv) : answer(answer);
   }

@@ -16,7 +16,7 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal versionMissing() {
-    return new Refusal(428, "Send If-Match with the ETag of what you saw.");
+    return new Refusal(428, "Send If-Match with the ETag of what you change, as you saw it.");
   }
 
   static Refusal unknownCaller() {

@@ -39,9 +39,10 @@ public class ReviewResource {
   /// The review of the team, or of one owner.
   @GET
   @Path("/{week}")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response show(@PathParam("week") String week) {
     var owner = ReviewReader.owner(incoming.query());
-    return incoming.answer(
-        reviewWeek.review(Week.parse(week).orElseThrow(NotFoundException::new), owner));
+    var review = reviewWeek.review(Week.parse(week).orElseThrow(NotFoundException::new), owner);
+    return incoming.list(review, Csv.REVIEW);
   }
 }

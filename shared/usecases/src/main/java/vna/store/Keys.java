@@ -35,6 +35,9 @@ public final class Keys {
   /// The partition of the outcomes that fit no deal yet.
   static final String UNMATCHED = "UNMATCHED";
 
+  /// The partition of all versions of the playbook.
+  static final String PLAYBOOK = "PLAYBOOK";
+
   private static final String DEAL = "DEAL#";
   private static final String TOUCH = "TOUCH#";
   private static final String OUTCOME = "OUTCOME#";
@@ -131,6 +134,11 @@ public final class Keys {
     return new RowKey(OWNERS, "OWNER#" + hash(owner));
   }
 
+  /// A version of the playbook; sorted by their numbers.
+  static RowKey playbook(long version) {
+    return new RowKey(PLAYBOOK, "VERSION#%010d".formatted(version));
+  }
+
   /// In `byOwner`: the owner's deals by urgency.
   static RowKey dealByOwner(String owner, Deal.Status status, Instant dueAt, String dealId) {
     return new RowKey(byOwner(owner), DEAL + status + "#" + place(dueAt, dealId));
@@ -176,6 +184,11 @@ public final class Keys {
   /// In `byOwner`: what the owner did, by time.
   static RowKey activity(String owner, Instant at, String id) {
     return new RowKey(byOwner(owner), ACTIVITY + print(at) + "#" + id);
+  }
+
+  /// In `byOwner`: what all that an owner did begins with.
+  static RowKey activities(String owner) {
+    return new RowKey(byOwner(owner), ACTIVITY);
   }
 
   /// In `byStatus`: all deals of a status by urgency.

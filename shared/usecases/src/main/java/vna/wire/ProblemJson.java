@@ -80,6 +80,16 @@ final class ProblemJson {
         .object();
   }
 
+  static ObjectNode playbookOutdated() {
+    return document(
+            "stale",
+            "Stale",
+            412,
+            "The playbook has changed since you saw it; read it again, and send If-Match with its"
+                + " ETag.")
+        .object();
+  }
+
   static ObjectNode keyReused() {
     return document(
             "key-reused",

@@ -5,9 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vna.playbook.Playbook;
 
-class NearDuplicateTest {
+class SketchTest {
+  private static final Wording WORDING = Wording.of(Playbook.DEFAULT);
   private static final double MIN = 0.8;
+
+  private static boolean isSame(String one, String other) {
+    return sketch(one).isSame(sketch(other), MIN);
+  }
+
+  private static Sketch sketch(String text) {
+    return Sketch.of(Text.of(text, WORDING));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -23,8 +33,8 @@ class NearDuplicateTest {
           Comparatif de trois lignes en PDF | comparatif de trois lignes, en pdf
           """)
   void the_same_in_nearly_the_same_words(String one, String other) {
-    assertTrue(NearDuplicate.isSame(one, other, MIN));
-    assertTrue(NearDuplicate.isSame(other, one, MIN));
+    assertTrue(isSame(one, other));
+    assertTrue(isSame(other, one));
   }
 
   @ParameterizedTest
@@ -46,7 +56,7 @@ class NearDuplicateTest {
           ? | !
           """)
   void two_honest_texts_on_one_subject(String one, String other) {
-    assertFalse(NearDuplicate.isSame(one, other, MIN));
-    assertFalse(NearDuplicate.isSame(other, one, MIN));
+    assertFalse(isSame(one, other));
+    assertFalse(isSame(other, one));
   }
 }
