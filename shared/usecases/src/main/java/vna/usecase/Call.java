@@ -40,6 +40,21 @@ public record Call(
         Optional.empty());
   }
 
+  /// A command that a source's mapping made: the same event id is always the same request, however
+  /// the mapping was changed meanwhile.
+  static Call ofSource(Event event) {
+    return ofSource(event.source(), event.id(), event.time());
+  }
+
+  static Call ofSource(String source, String eventId, Instant time) {
+    return new Call(
+        new Caller(source, Through.SOURCE),
+        Optional.of(new Idempotency(eventId, "")),
+        Optional.of(time),
+        "/data",
+        Optional.empty());
+  }
+
   boolean isStaleOn(long version) {
     return versions.filter(seen -> !seen.contains(version)).isPresent();
   }

@@ -85,7 +85,7 @@ final class ProblemJson {
             "stale",
             "Stale",
             412,
-            "The deal has changed since you saw it; read it again, and send If-Match with its ETag.")
+            "It has changed since you saw it; read it again, and send If-Match with its ETag.")
         .object();
   }
 
