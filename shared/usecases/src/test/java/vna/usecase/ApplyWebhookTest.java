@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vna.deal.Deal;
-import vna.deal.Through;
 import vna.playbook.Playbook;
 import vna.problem.InvalidInput;
 import vna.source.Body;
@@ -281,7 +280,7 @@ class ApplyWebhookTest {
     erase.erase(
         new DealName.ById(dealId),
         Call.ofRequest(
-            new Caller("mara@example.com", Through.USER), Optional.empty(), Optional.empty()));
+            new Caller.User("mara@example.com", Role.ADMIN), Optional.empty(), Optional.empty()));
 
     assertTrue(stage.store.load(new DealName.ByReplyRef(replyRef)).isEmpty());
     assertEquals(
