@@ -20,7 +20,7 @@ record IfMatch(Optional<String> sent) {
   private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7e]*\"";
   private static final Pattern TAGS =
       Pattern.compile("[ \\t]*" + TAG + "(?:[ \\t]*,[ \\t]*" + TAG + ")*[ \\t]*");
-  private static final Pattern VERSION = Pattern.compile("(?<!W/)\"([1-9][0-9]{0,17})\"");
+  private static final Pattern VERSION = Pattern.compile("(?<!W/)\"(0|[1-9][0-9]{0,17})\"");
 
   static IfMatch of(HttpHeaders headers) {
     return new IfMatch(Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH)));

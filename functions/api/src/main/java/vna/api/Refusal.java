@@ -23,6 +23,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(401, "Say who you are: send Authorization with a bearer token.");
   }
 
+  /// Says the same whatever it is that does not fit.
+  static Refusal notVerified() {
+    return new Refusal(401, "The delivery could not be verified.");
+  }
+
   int status() {
     return status;
   }

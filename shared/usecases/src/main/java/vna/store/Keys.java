@@ -28,6 +28,13 @@ public final class Keys {
   /// The partition of all owners.
   static final String OWNERS = "OWNERS";
 
+  /// The partition of all source definitions, and of nothing else: who may read these alone is told
+  /// so by its name.
+  static final String SOURCES = "SOURCES";
+
+  /// The partition of the outcomes that fit no deal yet.
+  static final String UNMATCHED = "UNMATCHED";
+
   /// The partition of all versions of the playbook.
   static final String PLAYBOOK = "PLAYBOOK";
 
@@ -86,6 +93,24 @@ public final class Keys {
 
   static RowKey externalId(ExternalId externalId) {
     return new RowKey("EXTERNAL#" + hash(externalId.source(), externalId.id()), "EXTERNAL");
+  }
+
+  /// Leads from the reference that we gave out in a link to the deal.
+  static RowKey replyRef(String replyRef) {
+    return new RowKey("REPLY#" + hash(replyRef), "REPLY");
+  }
+
+  static RowKey source(String name) {
+    return new RowKey(SOURCES, "SOURCE#" + hash(name));
+  }
+
+  static RowKey unmatched(String id) {
+    return new RowKey(UNMATCHED, id);
+  }
+
+  /// A message that waits on a laptop, in the order in which they came.
+  static RowKey letter(String queue, String id) {
+    return new RowKey("QUEUE#" + queue, id);
   }
 
   static RowKey email(String email, String dealId) {

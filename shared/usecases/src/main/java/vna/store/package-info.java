@@ -16,6 +16,9 @@
 /// | `EMAIL#<hash>` | `DEAL#<dealId>`, `OPTOUT` | [EmailRow], [OptOutRow]: a person's deals, and where they opted out | |
 /// | `ONCE#<hash>` | `ONCE` | [OnceRow]: the first answer to a keyed request, expires | |
 /// | `OWNERS` | `OWNER#<hash>` | [OwnerRow]: whom the review asks | |
+/// | `REPLY#<hash>` | `REPLY` | [ReplyRefRow]: the deal of the reference in a link | |
+/// | `SOURCES` | `SOURCE#<hash>` | [SourceRow]: a source's definition; nothing else lies here | |
+/// | `UNMATCHED` | `<id>` | [UnmatchedRow]: an outcome that fits no deal yet, expires | |
 /// | `PLAYBOOK` | `VERSION#<n>` | [PlaybookRow]: one version of the playbook, never changed | |
 ///
 /// | index | partition | sort |

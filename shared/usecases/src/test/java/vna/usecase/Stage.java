@@ -40,6 +40,7 @@ public final class Stage {
 
   public final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
   public final String table = "vna-" + UUID.randomUUID();
+  public final DynamoDbClient client;
   public final DealStore store;
   public final OpenDeal openDeal;
   public final PlanTouch planTouch;
@@ -56,7 +57,7 @@ public final class Stage {
   /// A fresh table.
   public Stage() {
     Table.create(UNSEEN, table);
-    var client = client();
+    client = client();
     store = new DealStore(client, table);
     playbookStore = new PlaybookStore(client, table);
     playbooks = new Playbooks(playbookStore, clock);
