@@ -73,6 +73,15 @@ enum Operation {
     return this != OPEN && this != PLAYBOOK;
   }
 
+  boolean isOnOutcome() {
+    return needs == Needs.OUTCOME;
+  }
+
+  /// As the routes name it.
+  String route() {
+    return method + " " + path("{dealId}", "{touchId}");
+  }
+
   boolean isOnTouch() {
     return path.contains("{touch}");
   }

@@ -3,7 +3,6 @@ package vna.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import vna.deal.Through;
 import vna.store.Once;
 import vna.wire.Event;
 
@@ -34,7 +33,7 @@ public record Call(
   /// An event: its source commands, its id is the key.
   public static Call of(Event event) {
     return new Call(
-        new Caller(event.source(), Through.SOURCE),
+        new Caller.Source(event.source()),
         Optional.of(new Idempotency(event.id(), event.fingerprint())),
         Optional.of(event.time()),
         "/data",

@@ -81,6 +81,7 @@ public record Answer(
       case Result.PlaybookStale() -> problem(ProblemJson.playbookOutdated());
       case Result.Refused(var verdict) -> problem(ProblemJson.emptyTouch(verdict));
       case Result.NotFound() -> problem(ProblemJson.notFound());
+      case Result.Forbidden() -> problem(ProblemJson.forbidden());
       case Result.DealClosed() -> problem(ProblemJson.dealClosed());
       case Result.OutcomeRecorded() -> problem(ProblemJson.outcomeRecorded());
       case Result.JournalFull() -> problem(ProblemJson.journalFull());

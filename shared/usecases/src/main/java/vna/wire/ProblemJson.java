@@ -34,6 +34,15 @@ final class ProblemJson {
         .object();
   }
 
+  static ObjectNode forbidden() {
+    return new Members()
+        .text("type", "about:blank")
+        .text("title", "Forbidden")
+        .number("status", 403)
+        .text("detail", "This takes another role than yours; ask a manager or an admin.")
+        .object();
+  }
+
   static ObjectNode dealClosed() {
     return document(
             "deal-closed", "Deal closed", 409, "The deal was won or lost; reopen it to go on.")

@@ -53,6 +53,9 @@ public sealed interface Result {
   /// There is no such deal, or no such touch on it, for this caller.
   record NotFound() implements Result {}
 
+  /// It takes another role than the caller's.
+  record Forbidden() implements Result {}
+
   /// The deal was won or lost before.
   record DealClosed() implements Result {}
 
