@@ -53,6 +53,14 @@ class WhoMayDoWhatTest extends ApiTest {
       POST /v1/deals/{dealId}/outcomes                      | 401    | 201  | 404   | 201     | 201
       PUT /v1/deals/{dealId}/next-action                    | 401    | 200  | 404   | 200     | 200
       POST /v1/deals/{dealId}/next-action/defer             | 401    | 200  | 404   | 200     | 200
+      GET /v1/sources/{source}                              | 401    | 403  | 403   | 403     | 404
+      PUT /v1/sources/{source}                              | 401    | 403  | 403   | 403     | 201
+      DELETE /v1/sources/{source}                           | 401    | 403  | 403   | 403     | 404
+      POST /v1/sources/{source}/try                         | 401    | 403  | 403   | 403     | 404
+      GET /v1/unmatched                                     | 401    | 403  | 403   | 200     | 200
+      POST /v1/unmatched/{id}                               | 401    | 403  | 403   | 404     | 404
+      DELETE /v1/unmatched/{id}                             | 401    | 403  | 403   | 404     | 404
+      POST /webhooks/{source}                               | 404    | 404  | 404   | 404     | 404
       GET /v1/next-actions                                  | 401    | 200  | 200   | 200     | 200
       POST /v1/reviews                                      | 401    | 403  | 403   | 202     | 202
       GET /v1/reviews/{week}                                | 401    | 200  | 200   | 200     | 200
@@ -62,7 +70,17 @@ class WhoMayDoWhatTest extends ApiTest {
 
   /// Good bodies of what [Operation] does not list.
   private static final Map<String, String> BODIES =
-      Map.of("POST /v1/reviews", "{\"week\": \"2026-W48\"}");
+      Map.of(
+          "POST /v1/reviews",
+          "{\"week\": \"2026-W48\"}",
+          "PUT /v1/sources/{source}",
+          WebhookTest.definition("{source}"),
+          "POST /v1/sources/{source}/try",
+          "{}",
+          "POST /v1/unmatched/{id}",
+          "{\"deal\": {\"id\": \"01JDZZZZZZZZZZZZZZZZZZZZZZ\"}}",
+          "POST /webhooks/{source}",
+          "{}");
 
   @Inject Routes routes;
 
@@ -78,6 +96,11 @@ class WhoMayDoWhatTest extends ApiTest {
 
   /// A deal of Mara's and a touch of it.
   record There(String dealId, String touchId) {
+    /// A source that nobody has.
+    String source() {
+      return "s-" + dealId;
+    }
+
     There as(String otherDealId) {
       return new There(otherDealId, touchId);
     }
@@ -125,7 +148,9 @@ class WhoMayDoWhatTest extends ApiTest {
           .split(" ")[1]
           .replace("{dealId}", there.dealId())
           .replace("{touchId}", there.touchId())
-          .replace("{week}", "2026-W48");
+          .replace("{week}", "2026-W48")
+          .replace("{source}", there.source())
+          .replace("{id}", UNKNOWN);
     }
 
     private String body() {
@@ -134,7 +159,8 @@ class WhoMayDoWhatTest extends ApiTest {
 
     /// Sends it with any ETag that will do.
     Reply send(Someone who, There there) {
-      return who.send(method(), path(there), body(), "If-Match", "*");
+      var body = body().replace("{source}", there.source());
+      return who.send(method(), path(there), body, "If-Match", "*");
     }
 
     /// A deal of Mara's on which it goes well, and a touch of it.
