@@ -71,7 +71,8 @@ public class SourceResource {
   public Response tryOut(@PathParam("source") String source, InputStream sent) {
     var bytes = incoming.bytes(sent);
     var delivery = new Delivery("POST", "", incoming.headers(), Body.of(bytes), clock.instant());
-    return incoming.answer(trySource.map(name(source), incoming.caller(), incoming.received(bytes), delivery));
+    return incoming.answer(
+        trySource.map(name(source), incoming.caller(), incoming.received(bytes), delivery));
   }
 
   private static String name(String source) {

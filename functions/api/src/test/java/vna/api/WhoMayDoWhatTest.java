@@ -111,8 +111,7 @@ class WhoMayDoWhatTest extends ApiTest {
     static Row of(String line) {
       var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
       return new Row(
-          cells.getFirst(),
-          cells.subList(1, cells.size()).stream().map(Integer::valueOf).toList());
+          cells.getFirst(), cells.subList(1, cells.size()).stream().map(Integer::valueOf).toList());
     }
 
     boolean isOnDeal() {
@@ -230,8 +229,7 @@ class WhoMayDoWhatTest extends ApiTest {
 
     for (var attempt : attempts) {
       var headers = attempt.subList(1, attempt.size()).toArray(String[]::new);
-      var foreign =
-          Someone.JONAS.send(row.method(), row.path(there), attempt.getFirst(), headers);
+      var foreign = Someone.JONAS.send(row.method(), row.path(there), attempt.getFirst(), headers);
       var unknown =
           Someone.JONAS.send(
               row.method(), row.path(there.as(UNKNOWN)), attempt.getFirst(), headers);
@@ -255,8 +253,7 @@ class WhoMayDoWhatTest extends ApiTest {
     Someone.JONAS.post(row.path(mine), body, "Idempotency-Key", key);
 
     var foreign = Someone.JONAS.post(row.path(there), body, "Idempotency-Key", key);
-    var unknown =
-        Someone.JONAS.post(row.path(there.as(UNKNOWN)), body, "Idempotency-Key", key);
+    var unknown = Someone.JONAS.post(row.path(there.as(UNKNOWN)), body, "Idempotency-Key", key);
 
     assertEquals(unknown.without(UNKNOWN), foreign.without(there.dealId()));
   }
@@ -285,8 +282,8 @@ class WhoMayDoWhatTest extends ApiTest {
                         good.signedBy("none"),
                         good.signedBy("HS256"),
                         good.signedBy("RS256").with("sub", "\"x\""))
-                    .map(token ->
-                        new Someone(Optional.of(token.authorization()), Optional.empty())))
+                    .map(
+                        token -> new Someone(Optional.of(token.authorization()), Optional.empty())))
             .toList();
 
     nobody.is(401);

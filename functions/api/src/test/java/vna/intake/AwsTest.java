@@ -23,8 +23,9 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import vna.intake.Recorder.Answered;
-import vna.intake.Recorder.Asked;
+import vna.function.Recorder;
+import vna.function.Recorder.Answered;
+import vna.function.Recorder.Asked;
 
 /// What intake asks of AWS, by the real clients.
 class AwsTest {
@@ -50,7 +51,9 @@ class AwsTest {
   @Test
   void throttling_is_tried_again_and_then_an_outage() throws Exception {
     var throttled =
-        new Answered(400, "{\"__type\": \"com.amazonaws.sqs#RequestThrottled\", \"message\": \"slow down\"}");
+        new Answered(
+            400,
+            "{\"__type\": \"com.amazonaws.sqs#RequestThrottled\", \"message\": \"slow down\"}");
     try (var aws = new Recorder(_ -> throttled);
         var client = queue(aws.endpoint())) {
       var inbox = new SqsInbox(client, Optional.of(QUEUE));
@@ -62,7 +65,11 @@ class AwsTest {
       aws.answer(AwsTest::taken);
       inbox.put("typeform", "again");
     }
-    assertThrows(Outage.class, () -> new SqsInbox(queue(URI.create("http://127.0.0.1:1")), Optional.of(QUEUE)).put("x", "m"));
+    assertThrows(
+        Outage.class,
+        () ->
+            new SqsInbox(queue(URI.create("http://127.0.0.1:1")), Optional.of(QUEUE))
+                .put("x", "m"));
   }
 
   @Test
@@ -75,7 +82,8 @@ class AwsTest {
 
       assertEquals(List.of("one"), secrets.read(List.of("typeform/current", "typeform/previous")));
       assertEquals("secretsmanager.GetSecretValue", aws.asked().getFirst().target());
-      assertEquals("vna/sales/typeform/current", aws.asked().getFirst().body().path("SecretId").asText());
+      assertEquals(
+          "vna/sales/typeform/current", aws.asked().getFirst().body().path("SecretId").asText());
       secret.set("two");
       assertEquals(List.of("one"), secrets.read(List.of("typeform/current", "typeform/previous")));
       assertEquals(2, aws.asked().size());

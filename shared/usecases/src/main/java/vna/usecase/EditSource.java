@@ -39,8 +39,7 @@ public class EditSource {
   ///
   /// @param versions those that the caller has seen; any will do where it is empty
   /// @throws vna.problem.InvalidInput with everything that is wrong with the definition
-  public Answer write(
-      String name, Caller caller, Received body, Optional<Set<Long>> versions) {
+  public Answer write(String name, Caller caller, Received body, Optional<Set<Long>> versions) {
     if (!caller.isAtLeast(Role.ADMIN)) {
       return Answer.of(new Result.Forbidden());
     }

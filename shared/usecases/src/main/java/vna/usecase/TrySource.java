@@ -15,8 +15,8 @@ import vna.wire.Answer;
 import vna.wire.Received;
 import vna.wire.Result;
 
-/// Maps a sample payload as its source would be mapped; nothing is verified and
-/// nothing stored. For admins.
+/// Maps a sample payload as its source would be mapped; nothing is verified and nothing stored. For
+/// admins.
 @ApplicationScoped
 public class TrySource {
   private final SourceStore sources;

@@ -184,9 +184,7 @@ class ApplyWebhookTest {
     assertThrows(
         InvalidInput.class,
         () ->
-            webhooks.bookUnmatched.book(
-                id,
-                booking(
+            webhooks.bookUnmatched.book(id, ADMIN, booking(
                     "{\"deal\": {\"externalId\": {\"source\": \"hubspot\", \"id\": \"9182\"}}, \"contact\": \"eve@evil.example\"}")));
 
     var booked = webhooks.bookUnmatched.book(id, ADMIN, booking);
@@ -238,9 +236,7 @@ class ApplyWebhookTest {
     var id = waiting().getFirst();
 
     var booked =
-        webhooks.bookUnmatched.book(
-            id,
-            booking(
+        webhooks.bookUnmatched.book(id, ADMIN, booking(
                 "{\"deal\": \"%s\"}"
                     .formatted(stage.store.load(DEAL).orElseThrow().journal().dealId())));
 
@@ -276,7 +272,7 @@ class ApplyWebhookTest {
   void erasing_a_deal_takes_the_links_with_it() {
     var replyRef = plannedReplyRef();
     var dealId = stage.store.load(DEAL).orElseThrow().journal().dealId();
-    var erase = new EraseDeal(stage.store, new Erasure(stage.client, stage.table));
+    var erase = new EraseDeal(stage.store, new Erasure(stage.client, stage.table), stage.playbooks);
 
     erase.erase(
         new DealName.ById(dealId),

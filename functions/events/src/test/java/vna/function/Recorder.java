@@ -1,4 +1,4 @@
-package vna.intake;
+package vna.function;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /// An AWS endpoint that notes what it is asked, and answers what a test wants.
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final HttpServer server;
@@ -23,26 +23,26 @@ final class Recorder implements AutoCloseable {
   private volatile Function<Asked, Answered> answers;
 
   /// @param target such as `AmazonSQS.SendMessage`
-  record Asked(String target, JsonNode body) {}
+  public record Asked(String target, JsonNode body) {}
 
-  record Answered(int status, String body) {}
+  public record Answered(int status, String body) {}
 
-  Recorder(Function<Asked, Answered> answers) throws IOException {
+  public Recorder(Function<Asked, Answered> answers) throws IOException {
     this.answers = answers;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  void answer(Function<Asked, Answered> otherwise) {
+  public void answer(Function<Asked, Answered> otherwise) {
     answers = otherwise;
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
