@@ -62,9 +62,7 @@ public class ReviewWeek {
 
   /// 202 with where the review of the team is; 403 for whoever may not ask for it.
   public Answer ask(Week week, Caller caller) {
-    return caller.isAtLeast(Role.MANAGER)
-        ? Answer.toRead(week)
-        : Answer.of(new Result.Forbidden());
+    return caller.isAtLeast(Role.MANAGER) ? Answer.toRead(week) : Answer.of(new Result.Forbidden());
   }
 
   /// 200 with the review of one owner or of all that the caller sees; 404 for an owner of whom they
