@@ -43,6 +43,15 @@ class HttpSamplesTest {
   private static final List<String> HEADERS =
       List.of(
           "Content-Type", "ETag", "Location", "Idempotent-Replay", "Vary", "Allow", "Retry-After");
+
+  /// What comes by webhook only has its samples in `events/webhooks`; a playbook is put as it was got.
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "POST /webhooks/{source}",
+          "POST /v1/unmatched/{id}",
+          "DELETE /v1/unmatched/{id}",
+          "PUT /v1/playbook");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject HttpServer server;
@@ -128,6 +137,7 @@ class HttpSamplesTest {
           operations.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
         }
       }
+      operations.removeAll(ELSEWHERE);
       operations.removeIf(operation -> answered.stream().anyMatch(like(operation)));
       return operations;
     }
@@ -135,7 +145,7 @@ class HttpSamplesTest {
 
   private static Predicate<String> like(String operation) {
     return Pattern.compile(
-            Pattern.quote(operation).replaceAll("\\{[^}]*}", "\\\\E([{][^/]*[}]|[0-9W-]+)\\\\Q"))
+            Pattern.quote(operation).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q"))
         .asMatchPredicate();
   }
 

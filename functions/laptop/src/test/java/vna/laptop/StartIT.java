@@ -58,7 +58,7 @@ class StartIT {
   void what_cannot_be_is_one_line() throws Exception {
     assertIsRefused(
         2,
-        "start takes --port, --data, --empty and --now, but was given: --fast",
+        "start takes --port, --data, --empty, --now and --secrets, but was given: --fast",
         folder,
         "--fast");
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
