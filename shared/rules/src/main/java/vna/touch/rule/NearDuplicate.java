@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /// changed, so it is compared by runs of two, and by its words in any order, whichever says yes.
 /// Other numbers are another text.
 final class NearDuplicate {
-  private static final int LONG = 30;
-  private static final double PAIRS = 0.6;
-  private static final double WORDS = 0.8;
+  static final int LONG = 30;
+  static final double PAIRS = 0.6;
+  static final double WORDS = 0.8;
 
   private NearDuplicate() {}
 
