@@ -85,6 +85,38 @@ record Csv(Map<String, String> columns) {
           "changesAt=/nextAction/changesAt",
           "touchId=/nextAction/touchId");
 
+  static final Csv REVIEW =
+      of(
+          "section",
+          "owner",
+          "dealId=/deal/dealId",
+          "name=/deal/name",
+          "account=/deal/account",
+          "reasons",
+          "question",
+          "action",
+          "at",
+          "dueAt",
+          "until",
+          "step",
+          "goal",
+          "channel",
+          "kind",
+          "shelf",
+          "rule",
+          "planned",
+          "intentional",
+          "needsWork",
+          "empty",
+          "unplanned",
+          "moved=/advance/count",
+          "movedOf=/advance/of",
+          "nearCopies=/autopilot/count",
+          "nearCopiesOf=/autopilot/of",
+          "fired",
+          "refused",
+          "overridden");
+
   /// What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asia.
   ///
   /// Source: [OWASP, CSV Injection](https://owasp.org/www-community/attacks/CSV_Injection).

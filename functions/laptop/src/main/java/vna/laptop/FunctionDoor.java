@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// The HTTP door of the functions in this process: one path a function.
+/// The HTTP door of this process: one path a function, and the API.
 final class FunctionDoor {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper mapper = new ObjectMapper();
@@ -34,5 +34,17 @@ final class FunctionDoor {
     }
     var answer = mapper.readTree(response.body());
     return new Answer(answer.path("status").asInt(), answer.path("body"));
+  }
+
+  /// A document as the API serves it.
+  ///
+  /// @throws IOException when there is none
+  String read(String path, String type) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", type).build();
+    var response = client.send(request, BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(path + " is not to be had: status " + response.statusCode());
+    }
+    return response.body();
   }
 }

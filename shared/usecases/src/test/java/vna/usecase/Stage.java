@@ -16,6 +16,7 @@ import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
+import vna.store.Reviews;
 import vna.store.Table;
 import vna.wire.Answer;
 import vna.wire.EventType;
@@ -43,6 +44,7 @@ public final class Stage {
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
   public final ReviewWeek reviewWeek;
+  public final ShowReview showReview;
 
   /// A fresh table.
   public Stage() {
@@ -56,7 +58,11 @@ public final class Stage {
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
-    reviewWeek = new ReviewWeek(new Owners(client, table), store, new Playbooks(), clock);
+    var owners = new Owners(client, table);
+    var reviews = new Reviews(client, table);
+    reviewWeek =
+        new ReviewWeek(owners, new ReviewOwner(owners, store), reviews, new Playbooks(), clock);
+    showReview = new ShowReview(reviews, new Playbooks(), clock);
   }
 
   private DynamoDbClient client() {

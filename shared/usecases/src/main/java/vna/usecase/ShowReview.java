@@ -1,0 +1,58 @@
+package vna.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import vna.review.Week;
+import vna.review.WeeklyReview;
+import vna.store.Reviews;
+
+/// Shows a review that was made.
+@ApplicationScoped
+public class ShowReview {
+  private final Reviews reviews;
+  private final Playbooks playbooks;
+  private final Clock clock;
+
+  @Inject
+  public ShowReview(Reviews reviews, Playbooks playbooks, Clock clock) {
+    this.reviews = reviews;
+    this.playbooks = playbooks;
+    this.clock = clock;
+  }
+
+  /// What there is to show.
+  public sealed interface Shown {
+    /// @param number of the team's review, none of an owner's part
+    /// @param zone the team's
+    record Made(WeeklyReview review, Optional<Long> number, ZoneId zone) implements Shown {}
+
+    /// It is being made: look again.
+    record Running() implements Shown {}
+
+    /// Nobody asked for it.
+    record NotThere() implements Shown {}
+  }
+
+  /// The review of the team, or one owner's part of it.
+  ///
+  /// @throws vna.store.Unavailable when the table cannot be reached
+  public Shown show(Week week, Optional<String> owner) {
+    var zone = playbooks.current().calendar().zone();
+    var made =
+        owner.isPresent()
+            ? reviews
+                .part(week, owner.get())
+                .map(part -> new Shown.Made(part, Optional.empty(), zone))
+            : reviews
+                .ofTeam(week)
+                .map(team -> new Shown.Made(team.review(), Optional.of(team.number()), zone));
+    return made.<Shown>map(shown -> shown)
+        .orElseGet(() ->
+            reviews.isRunning(week, clock.instant())
+                ? new Shown.Running()
+                : new Shown.NotThere());
+  }
+}
