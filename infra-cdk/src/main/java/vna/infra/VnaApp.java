@@ -3,7 +3,6 @@ package vna.infra;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import io.github.cdklabs.cdknag.NagPackProps;
 import io.github.cdklabs.cdknag.ServerlessChecks;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import software.amazon.awscdk.App;
@@ -16,7 +15,6 @@ import software.amazon.awscdk.Aspects;
 /// Both packs of cdk-nag look at it, and the CDK's command line deploys nothing that they refuse.
 public final class VnaApp {
   private static final String SETTINGS = "infra-cdk/settings.properties";
-  private static final Path EVENTS = Path.of("functions/events/target/function.zip");
   private static final Path OUT = Path.of("infra-cdk/cdk.out");
 
   private VnaApp() {}
@@ -26,28 +24,28 @@ public final class VnaApp {
     try {
       Node.missing().ifPresent(VnaApp::refuse);
       var settings = Settings.read(Path.of(args.length == 0 ? SETTINGS : args[0]));
-      if (!Files.exists(EVENTS)) {
-        refuse(EVENTS + " is missing; build it with ./mvnw package -pl functions/events -am");
+      for (var zip : Zips.BUILT.missing()) {
+        refuse(zip + " is missing; ./vna deploy builds it");
       }
-      var stack = app(settings, EVENTS, OUT).synth().getStackByName(settings.name());
+      var stack = app(settings, Zips.BUILT, OUT).synth().getStackByName(settings.name());
       System.out.print(Summary.of(settings, (Map<?, ?>) stack.getTemplate()));
     } catch (WrongSettings e) {
       refuse(String.join(System.lineSeparator(), e.problems()));
     }
   }
 
-  /// @param events the zip of the Funqy functions
   /// @param out the folder of the cloud assembly
-  static App app(Settings settings, Path events, Path out) {
+  static App app(Settings settings, Zips zips, Path out) {
     var app =
         new App(
             AppProps.builder()
                 .outdir(out.toString())
                 // They name a temporary folder, so no two assemblies would be equal.
                 .stackTraces(false)
+                .context(Map.of("aws:cdk:disable-creation-stack-traces", true))
                 .analyticsReporting(false)
                 .build());
-    new VnaStack(app, settings, events);
+    new VnaStack(app, settings, zips);
     var quietly = NagPackProps.builder().reports(false).build();
     Aspects.of(app).add(new AwsSolutionsChecks(quietly));
     Aspects.of(app).add(new ServerlessChecks(quietly));

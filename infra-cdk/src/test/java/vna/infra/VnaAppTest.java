@@ -36,8 +36,13 @@ class VnaAppTest {
         zone=Europe/Berlin
         review.hour=7
         alarm.mail=ops@example.com
+        issuer=https://login.example.com/
+        audience=vna
+        managers=sales-managers
+        admins=sales-admins
         """);
     Assembly.zip(top.resolve("functions/events/target/function.zip"));
+    Assembly.zip(top.resolve("functions/api/target/function.zip"));
   }
 
   @Test
@@ -48,8 +53,8 @@ class VnaAppTest {
         new Ran(
             0,
             """
-            vna-sales in eu-central-1: 1 table, 5 functions, 1 bus, 4 rules, 1 schedule, 3 dead-letter queues, 6 alarms
-            At rest: about 0.60 USD a month for the alarms; all else costs by use and by what is stored.
+            vna-sales in eu-central-1: 1 table, 6 functions, 1 HTTP API, 1 bus, 4 rules, 1 schedule, 3 dead-letter queues, 7 alarms
+            At rest: about 0.70 USD a month for the alarms; all else costs by use and by what is stored.
             """),
         ran);
     assertEquals(
@@ -74,9 +79,7 @@ class VnaAppTest {
     var ran = run(Map.of());
 
     assertEquals(
-        new Ran(
-            1,
-            "functions/events/target/function.zip is missing; build it with ./mvnw package -pl functions/events -am\n"),
+        new Ran(1, "functions/events/target/function.zip is missing; ./vna deploy builds it\n"),
         ran);
   }
 

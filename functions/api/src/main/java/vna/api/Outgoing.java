@@ -50,9 +50,9 @@ public class Outgoing {
         .entity(body.toString().getBytes(UTF_8));
   }
 
-  /// A list as CSV.
+  /// The lists of an answer as CSV.
   Response csv(Answer answer, Csv csv) {
-    return text(Csv.TYPE, csv.print(answer.body().path("items"))).build();
+    return text(Csv.TYPE, csv.print(answer.body())).build();
   }
 
   /// A text of that type, one of several forms of the same.

@@ -56,7 +56,8 @@ public class ReviewResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response ask(InputStream sent) {
-    return incoming.answer(reviewWeek.ask(ReviewReader.week(incoming.body(sent))));
+    return incoming.answer(
+        reviewWeek.ask(ReviewReader.week(incoming.body(sent)), incoming.caller()));
   }
 
   /// The review of the team, or of one owner.
@@ -70,7 +71,8 @@ public class ReviewResource {
   })
   public Response show(@PathParam("week") String week, @Context Request request) {
     var owner = ReviewReader.owner(incoming.query());
-    return switch (showReview.show(Week.parse(week).orElseThrow(NotFoundException::new), owner)) {
+    var asked = Week.parse(week).orElseThrow(NotFoundException::new);
+    return switch (showReview.show(asked, owner, incoming.caller())) {
       case Shown.Made made -> form(made, request);
       case Shown.Running() ->
           Response.fromResponse(notFound())
@@ -92,7 +94,7 @@ public class ReviewResource {
       return incoming.page(ReviewPage.html(made.review(), words));
     }
     if (chosen.equals(Csv.MEDIA_TYPE)) {
-      return incoming.text(Csv.TYPE, Csv.REVIEW.print(ReviewRows.of(json.body())));
+      return incoming.text(Csv.TYPE, Csv.REVIEW.print(json.body()));
     }
     return chosen.equals(MediaType.TEXT_PLAIN_TYPE)
         ? incoming.text(

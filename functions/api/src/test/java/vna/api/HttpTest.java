@@ -1,6 +1,5 @@
 package vna.api;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,24 +30,6 @@ class HttpTest extends ApiTest {
     assertEquals(
         "DELETE, GET, HEAD, OPTIONS, PATCH",
         allowed(send("POST", Story.opened().path(""), "{}").isProblem(405, "about:blank")));
-  }
-
-  @Test
-  void what_cannot_be_had_in_that_form_is_406() {
-    assertEquals(406, given().accept("text/html").get("/v1/deals").statusCode());
-    assertEquals(406, given().accept("text/csv").get(Story.opened().path("")).statusCode());
-    assertEquals(
-        "application/problem+json", given().accept("text/html").get("/v1/deals").contentType());
-  }
-
-  @Test
-  void a_body_that_is_no_json_by_its_own_account_is_415() {
-    for (var type :
-        new String[] {"text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
-      var answer = given().contentType(type).body("{}").post("/v1/deals");
-      assertEquals(415, answer.statusCode());
-      assertEquals("application/problem+json", answer.contentType());
-    }
   }
 
   @Test

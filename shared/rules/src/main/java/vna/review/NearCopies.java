@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vna.playbook.Settings;
+import vna.playbook.Playbook;
 import vna.review.OwnerWeek.Activity.PlannedTouch;
 import vna.touch.rule.MaskedText;
 
@@ -17,23 +17,26 @@ import vna.touch.rule.MaskedText;
 /// sends to everybody.
 ///
 /// Each touch is compared with each: an owner has few enough of them in two weeks.
-final class NearCopies {
+public final class NearCopies {
+  private final Playbook playbook;
   private final Duration window;
-  private final double min;
 
-  NearCopies(Settings settings) {
-    this.window = Duration.ofDays(settings.autopilot().days());
-    this.min = settings.similar().min();
+  public NearCopies(Playbook playbook) {
+    this.playbook = playbook;
+    this.window = Duration.ofDays(playbook.settings().autopilot().days());
   }
 
   /// Those of `touches` that have a near-copy among them, on another deal and not further away than
   /// the rule `autopilot` looks.
-  Set<PlannedTouch> among(OwnerWeek owner, List<PlannedTouch> touches) {
+  public Set<PlannedTouch> among(OwnerWeek owner, List<PlannedTouch> touches) {
     var names = names(owner);
     var texts =
         touches.stream()
-            .map(touch -> MaskedText.of(touch.text(), names.getOrDefault(touch.dealId(), Set.of())))
+            .map(touch ->
+                MaskedText.of(
+                    touch.text(), names.getOrDefault(touch.dealId(), Set.of()), playbook))
             .toList();
+    var min = playbook.settings().similar().min();
     var copies = new BitSet();
     for (var i = 0; i < touches.size(); i++) {
       for (var j = i + 1; j < touches.size(); j++) {

@@ -21,7 +21,7 @@ record OwnersPart(Week week, Instant asOf, Playbook playbook, OwnerWeek owner) {
 
   WeeklyReview review() {
     var activities = Tries.counted(owner.activities());
-    var copies = new NearCopies(playbook.settings()).among(owner, planned(activities));
+    var copies = new NearCopies(playbook).among(owner, planned(activities));
     var start = week.startIn(playbook.calendar().zone());
     var ofWeek = activities.stream().filter(activity -> !activity.at().isBefore(start)).toList();
     var earlier = activities.stream().filter(activity -> activity.at().isBefore(start)).toList();

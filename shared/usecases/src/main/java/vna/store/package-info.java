@@ -16,6 +16,10 @@
 /// | `EMAIL#<hash>` | `DEAL#<dealId>`, `OPTOUT` | [EmailRow], [OptOutRow]: a person's deals, and where they opted out | |
 /// | `ONCE#<hash>` | `ONCE` | [OnceRow]: the first answer to a keyed request, expires | |
 /// | `OWNERS` | `OWNER#<hash>` | [OwnerRow]: whom the review asks | |
+/// | `REPLY#<hash>` | `REPLY` | [ReplyRefRow]: the deal of the reference in a link | |
+/// | `SOURCES` | `SOURCE#<hash>` | [SourceRow]: a source's definition; nothing else lies here | |
+/// | `UNMATCHED` | `<id>` | [UnmatchedRow]: an outcome that fits no deal yet, expires | |
+/// | `PLAYBOOK` | `VERSION#<n>` | [PlaybookRow]: one version of the playbook, never changed | |
 ///
 /// | index | partition | sort |
 /// | --- | --- | --- |
@@ -41,6 +45,9 @@
 /// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
 /// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
 /// no opt-outs. Checking a plan is planning it, without the write.
+///
+/// The playbook is one Query a minute and process. A suggestion asks for the deal, the opt-outs of
+/// its contacts (BatchGetItem), and by one Query of the index for the owner's latest touches.
 ///
 /// The review of a week asks one Query for the owners, two of the index by owner for each of them,
 /// and one of the table for each deal that moved in the week or that time has turned since.

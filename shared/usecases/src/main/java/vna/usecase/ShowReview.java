@@ -36,23 +36,30 @@ public class ShowReview {
     record NotThere() implements Shown {}
   }
 
-  /// The review of the team, or one owner's part of it.
+  /// The review of the team, or one owner's part of it; a rep sees their own part only.
   ///
   /// @throws vna.store.Unavailable when the table cannot be reached
-  public Shown show(Week week, Optional<String> owner) {
-    var zone = playbooks.current().calendar().zone();
-    var made =
-        owner.isPresent()
-            ? reviews
-                .part(week, owner.get())
-                .map(part -> new Shown.Made(part, Optional.empty(), zone))
-            : reviews
-                .ofTeam(week)
-                .map(team -> new Shown.Made(team.review(), Optional.of(team.number()), zone));
-    return made.<Shown>map(shown -> shown)
+  public Shown show(Week week, Optional<String> owner, Caller caller) {
+    var whose = owner.or(caller::onlyOwner);
+    if (whose.filter(one -> !caller.sees(one)).isPresent()) {
+      return new Shown.NotThere();
+    }
+    return made(week, whose)
+        .<Shown>map(made -> made)
         .orElseGet(() ->
             reviews.isRunning(week, clock.instant())
                 ? new Shown.Running()
                 : new Shown.NotThere());
+  }
+
+  private Optional<Shown.Made> made(Week week, Optional<String> owner) {
+    var zone = playbooks.current().calendar().zone();
+    return owner.isPresent()
+        ? reviews
+            .part(week, owner.get())
+            .map(part -> new Shown.Made(part, Optional.empty(), zone))
+        : reviews
+            .ofTeam(week)
+            .map(team -> new Shown.Made(team.review(), Optional.of(team.number()), zone));
   }
 }

@@ -1,5 +1,6 @@
 package vna.wire;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -47,7 +48,7 @@ final class ReviewJson {
         .list("habitsByKind", rows(review, Habits::byKind), row -> habit("kind", row))
         .list("rules", List.copyOf(review.rules().entrySet()), ReviewJson::rule)
         .list("values", review.values(), ReviewJson::value)
-        .list("mend", review.mend().items(), ReviewJson::toMend)
+        .node("mend", toMend(review.mend().items()))
         .list("weeks", review.weeks(), ReviewJson::week)
         .list("deals", List.copyOf(review.names().values()), ReviewJson::deal)
         .object();
@@ -200,13 +201,19 @@ final class ReviewJson {
         .object();
   }
 
-  private static ObjectNode toMend(ToMend mend) {
-    return new Members()
-        .name("gap", mend.gap())
-        .text("owner", mend.owner())
-        .text("question", mend.gap().question())
-        .list("deals", mend.deals(), ReviewJson::deal)
-        .object();
+  private static ArrayNode toMend(List<ToMend> all) {
+    var json = JsonNodeFactory.instance.arrayNode();
+    for (var mend : all) {
+      for (var deal : mend.deals()) {
+        json.add(
+            new Members()
+                .node("deal", deal(deal))
+                .name("gap", mend.gap())
+                .text("question", mend.gap().question())
+                .object());
+      }
+    }
+    return json;
   }
 
   private static ObjectNode week(WeekTally week) {

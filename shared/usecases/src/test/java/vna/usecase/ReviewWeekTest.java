@@ -2,6 +2,7 @@ package vna.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import vna.wire.StrictJson;
 
 /// Samples play in the week `2026-W48`.
 class ReviewWeekTest {
+  private static final Caller MANAGER = new Caller.User("boss@example.com", Role.MANAGER);
   private final Stage stage = new Stage();
 
   @Test
@@ -192,6 +194,23 @@ class ReviewWeekTest {
   }
 
   @Test
+  void a_rep_reads_their_own_part_and_no_other() {
+    at("2026-11-23T08:30:00Z", Samples.open());
+    review("2026-11-24T11:00:00Z", "{\"week\": \"2026-W48\"}");
+    var mara = new Caller.User("mara@example.com", Role.REP);
+    var jonas = new Caller.User("jonas@example.com", Role.REP);
+
+    var own = stage.showReview.show(week("2026-W48"), Optional.empty(), mara);
+    var others =
+        stage.showReview.show(week("2026-W48"), Optional.of("mara@example.com"), jonas);
+
+    assertEquals(
+        Optional.empty(), assertInstanceOf(ShowReview.Shown.Made.class, own).number());
+    assertEquals(new ShowReview.Shown.NotThere(), others);
+    assertEquals(403, stage.reviewWeek.ask(week("2026-W48"), mara).status());
+  }
+
+  @Test
   void a_review_that_an_outage_stops_is_an_error_and_another_run_completes_it() {
     at("2026-11-23T08:30:00Z", Samples.open());
     at("2026-11-23T08:40:00Z", dealOf("jonas@example.com"));
@@ -202,10 +221,10 @@ class ReviewWeekTest {
     stage.faults.unreachableAfter(Integer.MAX_VALUE);
 
     assertEquals(
-        new ShowReview.Shown.Running(), stage.showReview.show(week("2026-W48"), Optional.empty()));
+        new ShowReview.Shown.Running(), stage.showReview.show(week("2026-W48"), Optional.empty(), MANAGER));
     stage.clock.set(Instant.parse("2026-11-23T11:20:00Z"));
     assertEquals(
-        new ShowReview.Shown.NotThere(), stage.showReview.show(week("2026-W48"), Optional.empty()));
+        new ShowReview.Shown.NotThere(), stage.showReview.show(week("2026-W48"), Optional.empty(), MANAGER));
 
     var review = review("2026-11-23T11:30:00Z", "{\"week\": \"2026-W48\"}");
 
@@ -274,7 +293,7 @@ class ReviewWeekTest {
   }
 
   private JsonNode shown(String week, Optional<String> owner) {
-    return switch (stage.showReview.show(week(week), owner)) {
+    return switch (stage.showReview.show(week(week), owner, MANAGER)) {
       case ShowReview.Shown.Made(var review, var number, _) -> Answer.of(review, number).body();
       case ShowReview.Shown.Running _, ShowReview.Shown.NotThere _ ->
           throw new AssertionError("there is no review");
