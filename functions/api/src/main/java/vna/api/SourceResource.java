@@ -43,7 +43,7 @@ public class SourceResource {
   @GET
   public Response show(@PathParam("source") String source) {
     incoming.expectNothing();
-    return incoming.answer(editSource.show(name(source)));
+    return incoming.answer(editSource.show(name(source), incoming.caller()));
   }
 
   /// Writes the definition of a source; the first one needs no If-Match.
@@ -52,7 +52,7 @@ public class SourceResource {
   public Response write(@PathParam("source") String source, InputStream sent) {
     var body = incoming.body(sent);
     var call = editSource.isWritten(name(source)) ? incoming.change(body) : incoming.command(body);
-    return incoming.answer(editSource.write(name(source), body, call.versions()));
+    return incoming.answer(editSource.write(name(source), call.caller(), body, call.versions()));
   }
 
   /// Deletes a source: its deliveries are not known any more.
@@ -60,7 +60,8 @@ public class SourceResource {
   public Response delete(@PathParam("source") String source, InputStream sent) {
     var body = incoming.optionalBody(sent);
     SteeringReader.nothing(body);
-    return incoming.answer(editSource.delete(name(source), incoming.command(body).versions()));
+    var call = incoming.command(body);
+    return incoming.answer(editSource.delete(name(source), call.caller(), call.versions()));
   }
 
   /// What a payload would be mapped to; nothing is verified and nothing stored.
@@ -70,7 +71,8 @@ public class SourceResource {
   public Response tryOut(@PathParam("source") String source, InputStream sent) {
     var bytes = incoming.bytes(sent);
     var delivery = new Delivery("POST", "", incoming.headers(), Body.of(bytes), clock.instant());
-    return incoming.answer(trySource.map(name(source), incoming.received(bytes), delivery));
+    return incoming.answer(
+        trySource.map(name(source), incoming.caller(), incoming.received(bytes), delivery));
   }
 
   private static String name(String source) {

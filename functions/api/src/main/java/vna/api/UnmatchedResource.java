@@ -33,7 +33,8 @@ public class UnmatchedResource {
   @GET
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response list() {
-    return incoming.list(bookUnmatched.list(PageRequest.read(incoming.query())), Csv.UNMATCHED);
+    var page = PageRequest.read(incoming.query());
+    return incoming.list(bookUnmatched.list(page, incoming.caller()), Csv.UNMATCHED);
   }
 
   /// Books one on a deal, as from one of its contacts.
@@ -42,7 +43,7 @@ public class UnmatchedResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response book(@PathParam("id") String id, InputStream sent) {
     var booking = Booking.read(incoming.body(sent));
-    return incoming.answer(bookUnmatched.book(incoming.id(id), booking));
+    return incoming.answer(bookUnmatched.book(incoming.id(id), incoming.caller(), booking));
   }
 
   /// Drops one.
@@ -50,6 +51,6 @@ public class UnmatchedResource {
   @Path("/{id}")
   public Response drop(@PathParam("id") String id, InputStream sent) {
     SteeringReader.nothing(incoming.optionalBody(sent));
-    return incoming.answer(bookUnmatched.drop(incoming.id(id)));
+    return incoming.answer(bookUnmatched.drop(incoming.id(id), incoming.caller()));
   }
 }

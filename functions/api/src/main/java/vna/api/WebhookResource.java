@@ -17,7 +17,7 @@ import vna.wire.Result;
 
 /// What sources send.
 @Path("/webhooks/{source}")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(MediaType.WILDCARD)
 public class WebhookResource {
   private final Incoming incoming;
   private final Intake intake;

@@ -120,7 +120,8 @@ class AccessTest extends ApiTest {
 
   @Test
   void a_first_answer_is_not_given_again_once_the_deal_is_somebody_elses() {
-    for (var opening : List.of(body("rep"), body("rep").replaceFirst("\"externalIds\".*?}, ", ""))) {
+    for (var opening :
+        List.of(body("rep"), body("rep").replaceFirst("\"externalIds\".*?}, ", ""))) {
       var key = UUID.randomUUID().toString();
       var first = rep.post("/v1/deals", opening, "Idempotency-Key", key).is(201);
       var touches = "/v1/deals/" + first.text("/dealId") + "/touches";

@@ -11,7 +11,14 @@ class ReadOnlyTest extends ApiTest {
       Set.of("name", "owner", "step", "amount", "contacts", "goals");
   private static final Set<String> OPENED =
       Set.of(
-          "name", "account", "owner", "step", "amount", "contacts", "goals", "externalIds",
+          "name",
+          "account",
+          "owner",
+          "step",
+          "amount",
+          "contacts",
+          "goals",
+          "externalIds",
           "openedAt");
   private static final Set<String> PLANNED =
       Set.of(
@@ -44,7 +51,12 @@ class ReadOnlyTest extends ApiTest {
   void of_the_parts_of_a_deal() {
     var story = Story.opened();
 
-    send("PATCH", story.path(""), "{\"contacts\": [{\"name\": \"D\", \"state\": \"AWAY\"}]}", "If-Match", "*")
+    send(
+            "PATCH",
+            story.path(""),
+            "{\"contacts\": [{\"name\": \"D\", \"state\": \"AWAY\"}]}",
+            "If-Match",
+            "*")
         .isBadAt("/contacts/0/state");
     post("/v1/deals", Samples.open().replace("\"role\":", "\"id\": \"x\", \"role\":"))
         .isBadAt("/contacts/0/id");

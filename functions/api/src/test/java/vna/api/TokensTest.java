@@ -99,8 +99,7 @@ class TokensTest {
 
   @Test
   void a_token_without_audience_is_for_its_client() {
-    assertEquals(
-        mara(Role.REP), user(GOOD.with("aud", "").with("client_id", "\"vna-console\"")));
+    assertEquals(mara(Role.REP), user(GOOD.with("aud", "").with("client_id", "\"vna-console\"")));
     assertEquals(Optional.empty(), user(GOOD.with("client_id", "\"other\"").with("aud", "")));
     assertEquals(
         Optional.empty(), user(GOOD.with("aud", "\"x\"").with("client_id", "\"vna-console\"")));

@@ -30,14 +30,30 @@ class UnmatchedTest extends ApiTest {
          "commands": [{"type": "vna.outcome.record.v1", "data": "data"}]}
         """;
     send("PUT", "/v1/sources/" + source, definition.formatted(source)).is(201);
-    var payload =
+    arrives(
         """
         {"id": 1, "data": {"channel": "MEETING", "startedBy": "BUYER", "contact": "nobody@%s.example",
                            "result": "BUYER_REPLIED", "occurredAt": "2026-11-23T08:30:00+01:00"}}
-        """;
-    var body = Body.of(payload.formatted(source).getBytes(UTF_8));
+        """
+            .formatted(source));
+  }
+
+  private void arrives(String payload) {
+    var body = Body.of(payload.getBytes(UTF_8));
     var webhook = new Webhook(source, TurnableClock.MONDAY, Map.of(), body);
     applyWebhook.apply(Received.of(webhook.event("m")), true);
+  }
+
+  @Test
+  void while_others_keep_writing_it_is_409_and_goes_on_waiting() {
+    var waiting = waiting();
+
+    try (var _ = Fault.CONFLICT.strikes()) {
+      send("POST", "/v1/unmatched/" + waiting, "{\"deal\": \"%s\"}".formatted(deal.dealId()))
+          .isProblem(409, "/problems/stale");
+    }
+
+    assertEquals(waiting, waiting());
   }
 
   @Test
@@ -64,6 +80,35 @@ class UnmatchedTest extends ApiTest {
     assertEquals("", waiting());
     send("POST", "/v1/unmatched/" + waiting, "{\"deal\": \"%s\"}".formatted(deal.dealId()))
         .isProblem(404, "/problems/not-found");
+  }
+
+  @Test
+  void an_answer_to_a_link_is_booked_on_its_touch() {
+    var planned = Story.planned();
+    var replyRef =
+        get("/v1/deals/%s/touches/%s".formatted(planned.dealId(), planned.touchId()))
+            .text("/replyRef");
+    arrives(
+        """
+        {"id": 2, "data": {"touch": {"replyRef": "%s"}, "contact": "eve@%s.example",
+                           "result": "BUYER_REPLIED", "occurredAt": "2026-11-23T08:30:00+01:00"}}
+        """
+            .formatted(replyRef, source));
+    send("DELETE", "/v1/unmatched/" + waiting(), "").is(204);
+    var waiting = "";
+    for (var item : get("/v1/unmatched?limit=100").body().path("items")) {
+      waiting = item.path("source").asText().equals(source) ? item.path("id").asText() : waiting;
+    }
+
+    var booked =
+        send(
+                "POST",
+                "/v1/unmatched/" + waiting,
+                "{\"deal\": \"%s\", \"contact\": \"dana@plant.example\"}"
+                    .formatted(planned.dealId()))
+            .is(200);
+
+    assertEquals(planned.touchId(), booked.text("/touchId"));
   }
 
   @Test

@@ -53,6 +53,14 @@ class WhoMayDoWhatTest extends ApiTest {
       POST /v1/deals/{dealId}/outcomes                      | 401    | 201  | 404   | 201     | 201
       PUT /v1/deals/{dealId}/next-action                    | 401    | 200  | 404   | 200     | 200
       POST /v1/deals/{dealId}/next-action/defer             | 401    | 200  | 404   | 200     | 200
+      GET /v1/sources/{source}                              | 401    | 403  | 403   | 403     | 404
+      PUT /v1/sources/{source}                              | 401    | 403  | 403   | 403     | 201
+      DELETE /v1/sources/{source}                           | 401    | 403  | 403   | 403     | 404
+      POST /v1/sources/{source}/try                         | 401    | 403  | 403   | 403     | 404
+      GET /v1/unmatched                                     | 401    | 403  | 403   | 200     | 200
+      POST /v1/unmatched/{id}                               | 401    | 403  | 403   | 404     | 404
+      DELETE /v1/unmatched/{id}                             | 401    | 403  | 403   | 404     | 404
+      POST /webhooks/{source}                               | 404    | 404  | 404   | 404     | 404
       GET /v1/next-actions                                  | 401    | 200  | 200   | 200     | 200
       POST /v1/reviews                                      | 401    | 403  | 403   | 202     | 202
       GET /v1/reviews/{week}                                | 401    | 200  | 200   | 200     | 200
@@ -62,7 +70,17 @@ class WhoMayDoWhatTest extends ApiTest {
 
   /// Good bodies of what [Operation] does not list.
   private static final Map<String, String> BODIES =
-      Map.of("POST /v1/reviews", "{\"week\": \"2026-W48\"}");
+      Map.of(
+          "POST /v1/reviews",
+          "{\"week\": \"2026-W48\"}",
+          "PUT /v1/sources/{source}",
+          WebhookTest.definition("{source}"),
+          "POST /v1/sources/{source}/try",
+          "{}",
+          "POST /v1/unmatched/{id}",
+          "{\"deal\": {\"id\": \"01JDZZZZZZZZZZZZZZZZZZZZZZ\"}}",
+          "POST /webhooks/{source}",
+          "{}");
 
   @Inject Routes routes;
 
@@ -78,6 +96,11 @@ class WhoMayDoWhatTest extends ApiTest {
 
   /// A deal of Mara's and a touch of it.
   record There(String dealId, String touchId) {
+    /// A source that nobody has.
+    String source() {
+      return "s-" + dealId;
+    }
+
     There as(String otherDealId) {
       return new There(otherDealId, touchId);
     }
@@ -88,8 +111,7 @@ class WhoMayDoWhatTest extends ApiTest {
     static Row of(String line) {
       var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
       return new Row(
-          cells.getFirst(),
-          cells.subList(1, cells.size()).stream().map(Integer::valueOf).toList());
+          cells.getFirst(), cells.subList(1, cells.size()).stream().map(Integer::valueOf).toList());
     }
 
     boolean isOnDeal() {
@@ -125,7 +147,9 @@ class WhoMayDoWhatTest extends ApiTest {
           .split(" ")[1]
           .replace("{dealId}", there.dealId())
           .replace("{touchId}", there.touchId())
-          .replace("{week}", "2026-W48");
+          .replace("{week}", "2026-W48")
+          .replace("{source}", there.source())
+          .replace("{id}", UNKNOWN);
     }
 
     private String body() {
@@ -134,7 +158,8 @@ class WhoMayDoWhatTest extends ApiTest {
 
     /// Sends it with any ETag that will do.
     Reply send(Someone who, There there) {
-      return who.send(method(), path(there), body(), "If-Match", "*");
+      var body = body().replace("{source}", there.source());
+      return who.send(method(), path(there), body, "If-Match", "*");
     }
 
     /// A deal of Mara's on which it goes well, and a touch of it.
@@ -165,20 +190,24 @@ class WhoMayDoWhatTest extends ApiTest {
     assertEquals(served, new TreeSet<>(table().map(Row::operation).toList()));
   }
 
+  private Map<String, ?> stored(Row row) {
+    return row.isReading() ? Map.of() : rows();
+  }
+
   @ParameterizedTest
   @MethodSource("table")
   void everybody_is_answered_as_the_table_says(Row row) {
     var expected = row.byPerson();
     var found = new LinkedHashMap<>(expected);
     var there = row.prepared();
-    var before = rows();
+    var before = stored(row);
 
     PEOPLE.forEach((name, who) -> {
       if (row.refuses(name)) {
         found.put(name, row.send(who, there).status());
       }
     });
-    assertEquals(before, rows(), "a refusal changes nothing");
+    assertEquals(before, stored(row), "a refusal changes nothing");
     PEOPLE.forEach((name, who) -> {
       if (!row.refuses(name)) {
         found.put(name, row.send(who, row.isReading() ? there : row.prepared()).status());
@@ -204,8 +233,7 @@ class WhoMayDoWhatTest extends ApiTest {
 
     for (var attempt : attempts) {
       var headers = attempt.subList(1, attempt.size()).toArray(String[]::new);
-      var foreign =
-          Someone.JONAS.send(row.method(), row.path(there), attempt.getFirst(), headers);
+      var foreign = Someone.JONAS.send(row.method(), row.path(there), attempt.getFirst(), headers);
       var unknown =
           Someone.JONAS.send(
               row.method(), row.path(there.as(UNKNOWN)), attempt.getFirst(), headers);
@@ -229,8 +257,7 @@ class WhoMayDoWhatTest extends ApiTest {
     Someone.JONAS.post(row.path(mine), body, "Idempotency-Key", key);
 
     var foreign = Someone.JONAS.post(row.path(there), body, "Idempotency-Key", key);
-    var unknown =
-        Someone.JONAS.post(row.path(there.as(UNKNOWN)), body, "Idempotency-Key", key);
+    var unknown = Someone.JONAS.post(row.path(there.as(UNKNOWN)), body, "Idempotency-Key", key);
 
     assertEquals(unknown.without(UNKNOWN), foreign.without(there.dealId()));
   }
@@ -259,8 +286,8 @@ class WhoMayDoWhatTest extends ApiTest {
                         good.signedBy("none"),
                         good.signedBy("HS256"),
                         good.signedBy("RS256").with("sub", "\"x\""))
-                    .map(token ->
-                        new Someone(Optional.of(token.authorization()), Optional.empty())))
+                    .map(
+                        token -> new Someone(Optional.of(token.authorization()), Optional.empty())))
             .toList();
 
     nobody.is(401);

@@ -24,11 +24,13 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
     var narrator = new Narrator(paper, days);
     var answers = new ArrayList<Answer>();
     var firstRefused = Optional.<Scene>empty();
+    var lastReview = Optional.<Answer>empty();
     for (var scene : scenes) {
       var answer = send(scene);
       answers.add(answer);
       if (isReview(scene)) {
         narrator.tellReview(scene, answer, answer.isGood() ? review(answer, "text/plain") : "");
+        lastReview = answer.isGood() ? Optional.of(answer) : lastReview;
       } else {
         narrator.tell(scene, answer);
       }
@@ -36,12 +38,11 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
         firstRefused = Optional.of(scene);
       }
     }
-    tellWhatIsNext(narrator, scenes.getLast().time());
-    for (var i = scenes.size() - 1; i >= 0; i--) {
-      if (isReview(scenes.get(i)) && answers.get(i).isGood()) {
-        tellPage(answers.get(i));
-        break;
-      }
+    var now = scenes.getLast().time();
+    tellWhatIsNext(narrator, now);
+    tellSuggestion(narrator, now);
+    if (lastReview.isPresent()) {
+      tellPage(lastReview.get());
     }
     tellWhatToDo(firstRefused);
     return answers;
@@ -93,6 +94,20 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
             paper.row(
                 Rep.called(deal.path("owner").asText()), Ink.PLAIN, Rep.todo(deal, days, now)));
     paper.gap();
+  }
+
+  /// For the most urgent deal on which no touch is planned and the move is ours.
+  private void tellSuggestion(Narrator narrator, Instant now)
+      throws IOException, InterruptedException {
+    var deal =
+        narrator.deals().stream()
+            .filter(it -> it.at("/nextAction/actor").asText().equals("SELLER"))
+            .filter(it -> !it.at("/nextAction").has("touchId"))
+            .min(Comparator.comparing(it -> it.at("/nextAction/dueAt").asText()));
+    if (deal.isPresent()) {
+      var path = "/v1/deals/" + deal.get().path("dealId").asText() + "/touches/suggested";
+      new SuggestionText(paper, days, now, deal.get()).tell(door.read(path));
+    }
   }
 
   private void tellWhatToDo(Optional<Scene> refused) {

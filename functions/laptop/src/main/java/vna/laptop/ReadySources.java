@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vna.store.SourceStore;
 
-/// The definitions that come with the product. Each may be replaced or deleted like any other; until
-/// somebody writes one over it, nobody need say that they saw it.
+/// The definitions that come with the product. Each may be replaced or deleted like any other;
+/// until somebody writes one over it, nobody need say that they saw it.
 @ApplicationScoped
 public class ReadySources {
   static final Path FOLDER = Path.of("events", "webhooks");

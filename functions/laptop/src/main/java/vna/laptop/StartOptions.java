@@ -21,13 +21,12 @@ record StartOptions(
   /// @param from the folder that a path is relative to
   /// @param arguments those behind `start`
   static StartOptions parse(Path from, String... arguments) throws CommandLine.Wrong {
-    var options = 
+    var options =
         new StartOptions(USUAL_PORT, USUAL_FOLDER, false, Optional.empty(), Optional.empty());
     for (var i = 0; i < arguments.length; i++) {
       var option = arguments[i];
       if (option.equals("--empty")) {
-        options = 
-            new StartOptions(options.port, options.data, true, options.now, options.secrets);
+        options = new StartOptions(options.port, options.data, true, options.now, options.secrets);
       } else if (i + 1 == arguments.length) {
         throw unknown(option);
       } else {
@@ -50,7 +49,8 @@ record StartOptions(
 
   private static CommandLine.Wrong unknown(String option) {
     return switch (option) {
-      case "--port", "--data", "--now", "--secrets" -> new CommandLine.Wrong(option + " needs a value");
+      case "--port", "--data", "--now", "--secrets" ->
+          new CommandLine.Wrong(option + " needs a value");
       default ->
           new CommandLine.Wrong(
               "start takes --port, --data, --empty, --now and --secrets, but was given: " + option);

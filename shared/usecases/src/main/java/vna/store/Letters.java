@@ -83,7 +83,7 @@ public class Letters {
   /// It waits no more.
   public void remove(Queue queue, String id) {
     Unavailable.unless(() ->
-        client.deleteItem(delete ->
-            delete.tableName(table).key(Table.key(Keys.letter(queue.name(), id)))));
+        client.deleteItem(
+            delete -> delete.tableName(table).key(Table.key(Keys.letter(queue.name(), id)))));
   }
 }

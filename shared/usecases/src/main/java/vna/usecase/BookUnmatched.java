@@ -19,7 +19,7 @@ import vna.wire.UnmatchedJson;
 import vna.wire.Waiting;
 
 /// Lists the outcomes from sources that fit no deal or contact, books one where a person says it
-/// belongs, or drops it.
+/// belongs, or drops it. For managers.
 @ApplicationScoped
 public class BookUnmatched {
   private static final TouchName WITHOUT_TOUCH =
@@ -37,7 +37,10 @@ public class BookUnmatched {
   }
 
   /// 200 with those that wait, oldest first.
-  public Answer list(PageRequest page) {
+  public Answer list(PageRequest page, Caller caller) {
+    if (!caller.isAtLeast(Role.MANAGER)) {
+      return Answer.of(new Result.Forbidden());
+    }
     return Answer.of(
         new Result.Listed(Page.of(unmatched.all(), page, Waiting::id, UnmatchedJson::waiting)));
   }
@@ -46,7 +49,10 @@ public class BookUnmatched {
   /// so that neither a second booking nor a redelivery has a second effect.
   ///
   /// @throws vna.problem.InvalidInput when it does not fit the deal
-  public Answer book(String id, Booking booking) {
+  public Answer book(String id, Caller caller, Booking booking) {
+    if (!caller.isAtLeast(Role.MANAGER)) {
+      return Answer.of(new Result.Forbidden());
+    }
     var waiting = unmatched.find(id);
     if (waiting.isEmpty()) {
       return Answer.of(new Result.NotFound());
@@ -86,7 +92,10 @@ public class BookUnmatched {
   }
 
   /// 204; it is not to be booked.
-  public Answer drop(String id) {
+  public Answer drop(String id, Caller caller) {
+    if (!caller.isAtLeast(Role.MANAGER)) {
+      return Answer.of(new Result.Forbidden());
+    }
     if (unmatched.find(id).isEmpty()) {
       return Answer.of(new Result.NotFound());
     }

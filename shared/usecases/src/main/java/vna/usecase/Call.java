@@ -48,7 +48,7 @@ public record Call(
 
   static Call ofSource(String source, String eventId, Instant time) {
     return new Call(
-        new Caller(source, Through.SOURCE),
+        new Caller.Source(source),
         Optional.of(new Idempotency(eventId, "")),
         Optional.of(time),
         "/data",

@@ -12,7 +12,7 @@ import vna.wire.Received;
 import vna.wire.Result;
 import vna.wire.SourceReader;
 
-/// Shows, writes and deletes the definition of a source.
+/// Shows, writes and deletes the definition of a source; for admins.
 @ApplicationScoped
 public class EditSource {
   private final SourceStore sources;
@@ -23,7 +23,10 @@ public class EditSource {
   }
 
   /// 200 with the definition and its ETag.
-  public Answer show(String name) {
+  public Answer show(String name, Caller caller) {
+    if (!caller.isAtLeast(Role.ADMIN)) {
+      return Answer.of(new Result.Forbidden());
+    }
     return sources.find(name).map(written -> shown(200, written)).orElseGet(EditSource::notFound);
   }
 
@@ -36,7 +39,10 @@ public class EditSource {
   ///
   /// @param versions those that the caller has seen; any will do where it is empty
   /// @throws vna.problem.InvalidInput with everything that is wrong with the definition
-  public Answer write(String name, Received body, Optional<Set<Long>> versions) {
+  public Answer write(String name, Caller caller, Received body, Optional<Set<Long>> versions) {
+    if (!caller.isAtLeast(Role.ADMIN)) {
+      return Answer.of(new Result.Forbidden());
+    }
     var _ = SourceReader.read(body, name);
     var before = sources.find(name);
     if (isStale(before, versions)) {
@@ -50,7 +56,10 @@ public class EditSource {
   }
 
   /// 204; deliveries are answered 404 from then on.
-  public Answer delete(String name, Optional<Set<Long>> versions) {
+  public Answer delete(String name, Caller caller, Optional<Set<Long>> versions) {
+    if (!caller.isAtLeast(Role.ADMIN)) {
+      return Answer.of(new Result.Forbidden());
+    }
     var before = sources.find(name);
     if (before.isEmpty()) {
       return notFound();

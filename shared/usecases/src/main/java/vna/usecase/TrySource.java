@@ -15,7 +15,8 @@ import vna.wire.Answer;
 import vna.wire.Received;
 import vna.wire.Result;
 
-/// Maps a sample payload as its source would be mapped; nothing is verified and nothing stored.
+/// Maps a sample payload as its source would be mapped; nothing is verified and nothing stored. For
+/// admins.
 @ApplicationScoped
 public class TrySource {
   private final SourceStore sources;
@@ -30,7 +31,10 @@ public class TrySource {
   /// @param payload as JSON
   /// @param delivery the same as it came
   /// @throws InvalidInput when the payload is no JSON
-  public Answer map(String name, Received payload, Delivery delivery) {
+  public Answer map(String name, Caller caller, Received payload, Delivery delivery) {
+    if (!caller.isAtLeast(Role.ADMIN)) {
+      return Answer.of(new Result.Forbidden());
+    }
     var written = sources.find(name);
     InvalidInput.check(payload.problems());
     if (written.isEmpty()) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vna.deal.Deal;
-import vna.deal.Through;
 import vna.playbook.Playbook;
 import vna.problem.InvalidInput;
 import vna.source.Body;
@@ -30,6 +29,7 @@ import vna.wire.Webhook;
 
 /// What a source sends, carried out.
 class ApplyWebhookTest {
+  private static final Caller ADMIN = new Caller.User("ada@example.com", Role.ADMIN);
   private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
   private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
   private static final String FORM =
@@ -46,7 +46,7 @@ class ApplyWebhookTest {
 
   @BeforeEach
   void a_form_and_a_deal() {
-    webhooks.editSource.write("form", Received.of(Stage.json(FORM)), Optional.empty());
+    webhooks.editSource.write("form", ADMIN, Received.of(Stage.json(FORM)), Optional.empty());
     stage.applied(Samples.open());
     stage.clock.set(MONDAY);
   }
@@ -79,9 +79,9 @@ class ApplyWebhookTest {
     var sent = opening("d-1", "mara@example.com");
     var broken = Stage.json(FORM);
     ((ObjectNode) broken.at("/commands/0")).put("data", "$uppercase(data)");
-    webhooks.editSource.write("form", Received.of(broken), Optional.empty());
+    webhooks.editSource.write("form", ADMIN, Received.of(broken), Optional.empty());
     var dead = apply(sent);
-    webhooks.editSource.write("form", Received.of(Stage.json(FORM)), Optional.empty());
+    webhooks.editSource.write("form", ADMIN, Received.of(Stage.json(FORM)), Optional.empty());
 
     var fate = apply(sent);
 
@@ -96,7 +96,7 @@ class ApplyWebhookTest {
     var rows = stage.rows();
     var renamed = Stage.json(FORM);
     ((ObjectNode) renamed.at("/commands/0")).put("data", "$merge([data, {'name': 'Other'}])");
-    webhooks.editSource.write("form", Received.of(renamed), Optional.empty());
+    webhooks.editSource.write("form", ADMIN, Received.of(renamed), Optional.empty());
 
     apply(opening("d-1", "mara@example.com"));
 
@@ -184,17 +184,15 @@ class ApplyWebhookTest {
     assertThrows(
         InvalidInput.class,
         () ->
-            webhooks.bookUnmatched.book(
-                id,
-                booking(
+            webhooks.bookUnmatched.book(id, ADMIN, booking(
                     "{\"deal\": {\"externalId\": {\"source\": \"hubspot\", \"id\": \"9182\"}}, \"contact\": \"eve@evil.example\"}")));
 
-    var booked = webhooks.bookUnmatched.book(id, booking);
+    var booked = webhooks.bookUnmatched.book(id, ADMIN, booking);
 
     assertEquals(200, booked.status(), booked.body().toString());
     assertEquals(1, deal(DEAL).commitments().size());
     assertEquals(List.of(), waiting());
-    assertEquals(404, webhooks.bookUnmatched.book(id, booking).status());
+    assertEquals(404, webhooks.bookUnmatched.book(id, ADMIN, booking).status());
     apply(reply("o-1", replyRef, "eve@evil.example"));
     assertEquals(List.of(), waiting());
   }
@@ -202,7 +200,7 @@ class ApplyWebhookTest {
   @Test
   void what_is_dropped_does_not_come_back() {
     apply(reply("o-1", plannedReplyRef(), "eve@evil.example"));
-    assertEquals(204, webhooks.bookUnmatched.drop(waiting().getFirst()).status());
+    assertEquals(204, webhooks.bookUnmatched.drop(waiting().getFirst(), ADMIN).status());
 
     apply(reply("o-1", plannedReplyRef(), "eve@evil.example"));
 
@@ -238,9 +236,7 @@ class ApplyWebhookTest {
     var id = waiting().getFirst();
 
     var booked =
-        webhooks.bookUnmatched.book(
-            id,
-            booking(
+        webhooks.bookUnmatched.book(id, ADMIN, booking(
                 "{\"deal\": \"%s\"}"
                     .formatted(stage.store.load(DEAL).orElseThrow().journal().dealId())));
 
@@ -267,7 +263,7 @@ class ApplyWebhookTest {
   void a_source_that_is_gone_is_dead_and_too_many_items_are() {
     var tooMany = "[" + "{},".repeat(100) + "{}]";
     assertEquals("/items of the definition: gives more than 100 items", apply(tooMany).said());
-    webhooks.editSource.delete("form", Optional.empty());
+    webhooks.editSource.delete("form", ADMIN, Optional.empty());
 
     assertEquals("there is no source form any more", apply("{}").said());
   }
@@ -276,12 +272,12 @@ class ApplyWebhookTest {
   void erasing_a_deal_takes_the_links_with_it() {
     var replyRef = plannedReplyRef();
     var dealId = stage.store.load(DEAL).orElseThrow().journal().dealId();
-    var erase = new EraseDeal(stage.store, new Erasure(stage.client, stage.table));
+    var erase = new EraseDeal(stage.store, new Erasure(stage.client, stage.table), stage.playbooks);
 
     erase.erase(
         new DealName.ById(dealId),
         Call.ofRequest(
-            new Caller("mara@example.com", Through.USER), Optional.empty(), Optional.empty()));
+            new Caller.User("mara@example.com", Role.ADMIN), Optional.empty(), Optional.empty()));
 
     assertTrue(stage.store.load(new DealName.ByReplyRef(replyRef)).isEmpty());
     assertEquals(
@@ -370,7 +366,7 @@ class ApplyWebhookTest {
   private List<String> waiting() {
     return webhooks
         .bookUnmatched
-        .list(PageRequest.read(Map.of()))
+        .list(PageRequest.read(Map.of()), ADMIN)
         .body()
         .path("items")
         .valueStream()

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vna.deal.Through;
 import vna.store.PlaybookStore;
 import vna.wire.Answer;
 import vna.wire.DealName;
@@ -28,7 +27,7 @@ import vna.wire.StrictJson;
 
 /// Each thing that a team may say in its playbook changes what happens.
 class PlaybookTakesEffectTest {
-  private static final Caller MARA = new Caller("mara@example.com", Through.USER);
+  private static final Caller MARA = new Caller.User("mara@example.com", Role.ADMIN);
   private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
   private static final String LONG =
       "Plants that stopped sorting jobs by customer and sorted them by tool instead spent a third"

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vna.deal.Through;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
@@ -114,7 +113,7 @@ public final class Stage {
     parent.set(where.substring(at + 1), json("{\"value\": " + value + "}").get("value"));
     var call =
         Call.ofRequest(
-            new Caller("mara@example.com", Through.USER), Optional.empty(), Optional.empty());
+            new Caller.User("mara@example.com", Role.ADMIN), Optional.empty(), Optional.empty());
     var replaced =
         new ReplacePlaybook(playbooks, playbookStore, clock)
             .replace(PlaybookReader.read(StrictJson.read(playbook.toString())), call);

@@ -24,6 +24,8 @@ import vna.wire.Webhook;
 class VendorSamplesTest {
   private static final boolean IS_UPDATING = Boolean.getBoolean("vna.samples.update");
 
+  private static final Caller ADMIN = new Caller.User("ada@example.com", Role.ADMIN);
+
   private final Stage stage = new Stage();
   private final Webhooks webhooks = new Webhooks(stage);
 
@@ -42,7 +44,8 @@ class VendorSamplesTest {
       throws IOException {
     var name = sample.vendor().name();
     var delivery = sample.delivery();
-    webhooks.editSource.write(name, Received.of(sample.vendor().definition()), Optional.empty());
+    webhooks.editSource.write(
+        name, ADMIN, Received.of(sample.vendor().definition()), Optional.empty());
     if (name.equals("hubspot-app")) {
       stage.applied(
           Stage.json(
@@ -52,7 +55,8 @@ class VendorSamplesTest {
                   .replace("9182", "9182736455")));
     }
 
-    var mapped = webhooks.trySource.map(name, StrictJson.read(delivery.body().bytes()), delivery);
+    var mapped =
+        webhooks.trySource.map(name, ADMIN, StrictJson.read(delivery.body().bytes()), delivery);
     var webhook = new Webhook(name, delivery.receivedAt(), delivery.headers(), delivery.body());
     var fate = webhooks.applyWebhook.apply(Received.of(webhook.event("m-1")), true);
     var rows = stage.rows();

@@ -18,7 +18,7 @@ final class Webhooks {
     trySource = new TrySource(sources);
     var match =
         new MatchOutcome(
-            stage.store, stage.recordOutcome, unmatched, new Playbooks(), new Ids(), stage.clock);
+            stage.store, stage.recordOutcome, unmatched, stage.playbooks, new Ids(), stage.clock);
     applyWebhook = new ApplyWebhook(sources, stage.applyEvent, match, stage.clock);
     bookUnmatched = new BookUnmatched(unmatched, stage.store, stage.recordOutcome);
   }
