@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import vna.playbook.Playbook;
+import vna.review.OwnerWeek;
 import vna.review.Week;
 import vna.review.WeeklyReview;
 import vna.store.Reviews;
@@ -53,13 +56,24 @@ public class ShowReview {
   }
 
   private Optional<Shown.Made> made(Week week, Optional<String> owner) {
-    var zone = playbooks.current().calendar().zone();
+    var playbook = playbooks.current();
+    var zone = playbook.calendar().zone();
     return owner.isPresent()
-        ? reviews
-            .part(week, owner.get())
+        ? part(week, owner.get(), playbook)
             .map(part -> new Shown.Made(part, Optional.empty(), zone))
         : reviews
             .ofTeam(week)
             .map(team -> new Shown.Made(team.review(), Optional.of(team.number()), zone));
+  }
+
+  /// Who never had a deal has no part of their own, and nothing in it.
+  private Optional<WeeklyReview> part(Week week, String owner, Playbook playbook) {
+    var nothing = new OwnerWeek(owner, List.of(), List.of());
+    return reviews
+        .part(week, owner)
+        .or(() ->
+            reviews
+                .ofTeam(week)
+                .map(team -> WeeklyReview.of(week, team.review().asOf(), playbook, nothing)));
   }
 }

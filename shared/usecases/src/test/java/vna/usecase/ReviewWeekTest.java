@@ -243,6 +243,8 @@ class ReviewWeekTest {
     var one = review("2026-11-23T08:40:00Z", "{\"week\": \"2026-W47\"}");
 
     assertEquals(0, none.path("owners").asInt());
+    assertEquals(
+        1, shown("2026-W47", Optional.of("new@example.com")).path("owners").asInt());
     assertEquals(0, one.at("/habits/0/planned").asInt());
     assertEquals("2026-W46", one.at("/weeks/0/week").asText());
   }
