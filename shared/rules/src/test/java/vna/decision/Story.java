@@ -207,7 +207,7 @@ public final class Story {
   }
 
   public Story plans(String at, PlanRequest plan) {
-    return then(Planning.plan(journal, plan, command(at), PLAYBOOK, Set.of()));
+    return then(Planning.plan(journal, plan, command(at), PLAYBOOK, Surroundings.NONE));
   }
 
   /// An outcome of the touch planned last.

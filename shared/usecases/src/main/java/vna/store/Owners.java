@@ -2,6 +2,7 @@ package vna.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vna.nextaction.DealNow;
+import vna.touch.rule.RecentTouch;
 
 /// The owners, and by the index what each has and did. Reads of the index are eventually
 /// consistent.
@@ -18,6 +20,9 @@ import vna.nextaction.DealNow;
 /// Every method throws [Unavailable] when the table cannot be reached.
 @ApplicationScoped
 public class Owners {
+  /// As many of an owner's deeds as a plan is held against.
+  private static final int MAX_RECENT = 200;
+
   private final DynamoDbClient client;
   private final String table;
 
@@ -69,17 +74,47 @@ public class Owners {
         .toList();
   }
 
+  /// The owner's touches around `at`, latest first: one query, and at most [#MAX_RECENT] of what
+  /// they did.
+  public List<RecentTouch> recent(String owner, Instant at, Duration around) {
+    var first = Keys.activity(owner, at.minus(around), "");
+    var last = Keys.activity(owner, at.plus(around), "");
+    var rows =
+        Unavailable.unless(() ->
+            client
+                .query(query ->
+                    inOwner(
+                            query,
+                            "#sort BETWEEN :from AND :to",
+                            Map.of(
+                                ":owner", Table.text(first.partition()),
+                                ":from", Table.text(first.sort()),
+                                ":to", Table.text(last.sort())))
+                        .tableName(table)
+                        .scanIndexForward(false)
+                        .limit(MAX_RECENT))
+                .items());
+    return rows.stream()
+        .filter(row -> Keys.isTouch(Table.sort(row)))
+        .flatMap(row -> TouchRow.SCHEMA.mapToItem(row).recent().stream())
+        .toList();
+  }
+
   private List<Map<String, AttributeValue>> byOwner(
       String which, Map<String, AttributeValue> values) {
-    return query(query ->
-        query
-            .indexName(Index.BY_OWNER.published())
-            .keyConditionExpression("#owner = :owner AND " + which)
-            .expressionAttributeNames(
-                Map.of(
-                    "#owner", Index.BY_OWNER.partition(),
-                    "#sort", Index.BY_OWNER.sort()))
-            .expressionAttributeValues(values));
+    return query(query -> inOwner(query, which, values));
+  }
+
+  private static QueryRequest.Builder inOwner(
+      QueryRequest.Builder query, String which, Map<String, AttributeValue> values) {
+    return query
+        .indexName(Index.BY_OWNER.published())
+        .keyConditionExpression("#owner = :owner AND " + which)
+        .expressionAttributeNames(
+            Map.of(
+                "#owner", Index.BY_OWNER.partition(),
+                "#sort", Index.BY_OWNER.sort()))
+        .expressionAttributeValues(values);
   }
 
   private List<Map<String, AttributeValue>> query(Consumer<QueryRequest.Builder> what) {

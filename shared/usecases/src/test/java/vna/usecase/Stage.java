@@ -51,12 +51,14 @@ public final class Stage {
     store = new DealStore(client, table);
     var commands = new Commands(store, new Playbooks(), new Ids(), clock);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
-    checkTouch = new CheckTouch(commands, store);
+    var owners = new Owners(client, table);
+    var beside = new Beside(store, owners);
+    planTouch = new PlanTouch(commands, beside);
+    checkTouch = new CheckTouch(commands, beside);
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
-    reviewWeek = new ReviewWeek(new Owners(client, table), store, new Playbooks(), clock);
+    reviewWeek = new ReviewWeek(owners, store, new Playbooks(), clock);
   }
 
   private DynamoDbClient client() {

@@ -26,6 +26,7 @@ public final class TouchRules {
           new ValueRepeated(),
           new ValueGeneric(),
           new ValueAboutUs(),
+          new Autopilot(),
           new Circling(),
           new StepSkipped(),
           new BuyerOwes(),

@@ -5,13 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vna.deal.Outcome;
 import vna.deal.Touch;
 import vna.playbook.Severity;
 import vna.touch.Finding;
 import vna.touch.Value;
 
-/// The same person has had the same value on this deal, and it moved nothing.
+/// The same person has had the same value, on this deal or lately on another of the owner's, and it
+/// moved nothing.
 record ValueRepeated() implements TouchRule {
   private static final Set<String> AGAIN =
       Lexicon.words("again resend once copy nochmal nochmals erneut wieder einmal");
@@ -35,12 +37,12 @@ record ValueRepeated() implements TouchRule {
     var value = situation.plan().value();
     var said = Sketch.of(situation.value().text());
     var earlier =
-        situation.deal().touches().stream()
+        Stream.concat(onThisDeal(situation), onOthers(situation))
             .filter(
                 touch -> situation.standing().stateOf(touch) == Touch.State.DONE && !touch.moved())
             .filter(touch -> touch.happenedAt().isBefore(situation.plan().time()))
-            .filter(touch -> !Collections.disjoint(touch.to(), situation.plan().to()))
             .filter(touch -> isSame(value, said, touch.plan().value(), situation))
+            .sorted(Touch.BY_TIME)
             .toList();
     if (earlier.isEmpty() || isWanted(situation, earlier.getFirst().happenedAt())) {
       return Optional.empty();
@@ -49,6 +51,22 @@ record ValueRepeated() implements TouchRule {
         earlier.size() > 1
             ? repeated(situation, earlier).with(Severity.BLOCKER)
             : repeated(situation, earlier));
+  }
+
+  private static Stream<Touch> onThisDeal(TouchSituation situation) {
+    return situation.deal().touches().stream()
+        .filter(touch -> !Collections.disjoint(touch.to(), situation.plan().to()));
+  }
+
+  private static Stream<Touch> onOthers(TouchSituation situation) {
+    if (situation.recent().isEmpty()) {
+      return Stream.empty();
+    }
+    var people = Gist.emails(situation.plan(), situation.deal());
+    return situation.recent().stream()
+        .filter(recent -> !recent.dealId().equals(situation.deal().dealId()))
+        .filter(recent -> !Collections.disjoint(recent.gist().people(), people))
+        .map(RecentTouch::touch);
   }
 
   private Finding repeated(TouchSituation situation, List<Touch> earlier) {
