@@ -19,6 +19,7 @@ public final class TouchSituation {
   private final Reading expectation;
   private final Reading ask;
   private final Reading draft;
+  private final AskText askText;
 
   /// @param standing the deal as it stood when the touch is judged (as of that instant; never later
   ///   than the plan's time), with the people and the goal that the plan adds already in it
@@ -36,6 +37,7 @@ public final class TouchSituation {
     this.expectation = Reading.ofExpectation(plan.buyerExpects(), wording, names);
     this.ask = read(plan.ask().action());
     this.draft = read(plan.draft());
+    this.askText = AskText.of(ask.text(), names);
   }
 
   public TouchPlan plan() {
@@ -89,7 +91,7 @@ public final class TouchSituation {
 
   /// The same as an act.
   AskText askText() {
-    return AskText.of(ask.text(), names);
+    return askText;
   }
 
   /// The text of the message.

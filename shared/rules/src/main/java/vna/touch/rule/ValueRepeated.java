@@ -15,6 +15,7 @@ import vna.touch.Value;
 /// The same person has had the same value, on this deal or lately on another of the owner's, and it
 /// moved nothing.
 record ValueRepeated() implements TouchRule {
+  private static final int LONGER = 3;
   private static final Set<String> AGAIN =
       Lexicon.words("again resend once copy nochmal nochmals erneut wieder einmal");
 
@@ -35,12 +36,18 @@ record ValueRepeated() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var value = situation.plan().value();
-    var said = Sketch.of(situation.value().text());
-    var earlier =
+    var done =
         Stream.concat(onThisDeal(situation), onOthers(situation))
             .filter(
                 touch -> situation.standing().stateOf(touch) == Touch.State.DONE && !touch.moved())
             .filter(touch -> touch.happenedAt().isBefore(situation.plan().time()))
+            .toList();
+    if (done.isEmpty()) {
+      return Optional.empty();
+    }
+    var said = Sketch.of(situation.value().text());
+    var earlier =
+        done.stream()
             .filter(touch -> isSame(value, said, touch.plan().value(), situation))
             .sorted(Touch.BY_TIME)
             .toList();
@@ -84,14 +91,22 @@ record ValueRepeated() implements TouchRule {
   }
 
   private static boolean isSame(Value value, Sketch said, Value earlier, TouchSituation situation) {
+    var isSameThing =
+        (!value.asset().isBlank() && value.asset().equals(earlier.asset()))
+            || (!value.shelf().isBlank() && value.shelf().equals(earlier.shelf()));
+    if (!isSameThing && !isOfLikeLength(value.statement(), earlier.statement())) {
+      return false;
+    }
     var before = Text.of(earlier.statement(), situation.wording());
     if (said.isSame(Sketch.of(before), situation.playbook().settings().similar().min())) {
       return !situation.value().isEmpty();
     }
-    var isSameThing =
-        (!value.asset().isBlank() && value.asset().equals(earlier.asset()))
-            || (!value.shelf().isBlank() && value.shelf().equals(earlier.shelf()));
     return isSameThing && !hasNewNumber(situation.value().text(), before);
+  }
+
+  // Nothing that is so much longer can be the same.
+  private static boolean isOfLikeLength(String one, String other) {
+    return Math.max(one.length(), other.length()) <= LONGER * Math.min(one.length(), other.length());
   }
 
   // Another chapter of the same report.
