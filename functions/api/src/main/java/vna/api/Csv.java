@@ -73,6 +73,17 @@ record Csv(List<String> lists, Map<String, List<String>> columns) {
 
   static final Csv HISTORY = of("entryId", "at", "recordedAt", "by", "through", "type", "data");
 
+  static final Csv UNMATCHED =
+      of(
+          "id",
+          "source",
+          "eventId",
+          "at",
+          "reason",
+          "contact=/outcome/contact",
+          "result=/outcome/result",
+          "occurredAt=/outcome/occurredAt");
+
   static final Csv NEXT_ACTIONS =
       of(
           "dealId=/deal/dealId",

@@ -118,7 +118,7 @@ abstract class ApiTest {
     return answered(request.request(method, path));
   }
 
-  private static Answered answered(Response response) {
+  static Answered answered(Response response) {
     return new Answered(
         response,
         response.contentType().contains("json")

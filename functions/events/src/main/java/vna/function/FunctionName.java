@@ -11,6 +11,7 @@ public final class FunctionName {
   static final String RECORD_OUTCOME = "record-outcome";
   static final String CLOSE_DEAL = "close-deal";
   static final String WEEKLY_REVIEW = "weekly-review";
+  static final String APPLY_COMMAND = "apply-command";
 
   /// Name by type of the event.
   private static final Map<String, String> NAMES =
@@ -19,7 +20,8 @@ public final class FunctionName {
           "vna.touch.plan.v1", PLAN_TOUCH,
           "vna.outcome.record.v1", RECORD_OUTCOME,
           "vna.deal.close.v1", CLOSE_DEAL,
-          "vna.review.weekly.v1", WEEKLY_REVIEW);
+          "vna.review.weekly.v1", WEEKLY_REVIEW,
+          "vna.webhook.received.v1", APPLY_COMMAND);
 
   private FunctionName() {}
 

@@ -19,16 +19,26 @@ public class Start implements QuarkusApplication {
 
   private final HttpServer server;
   private final StoryClock clock;
+  private final ReadySources readySources;
+  private final LocalInbox inbox;
 
   @Inject
-  Start(HttpServer server, StoryClock clock) {
+  Start(HttpServer server, StoryClock clock, ReadySources readySources, LocalInbox inbox) {
     this.server = server;
     this.clock = clock;
+    this.readySources = readySources;
+    this.inbox = inbox;
   }
 
   /// @throws DataFolder.Unusable also for a port that is taken
   static void launch(StartOptions options) throws DataFolder.Unusable {
     check(options.port());
+    if (options.secrets().filter(file -> !LocalSecrets.isIn(file)).isPresent()) {
+      throw new DataFolder.Unusable(
+          "%s holds no secrets, such as {\"typeform/current\": \"...\"}"
+              .formatted(options.secrets().get()));
+    }
+    options.secrets().ifPresent(LocalSecrets::are);
     var data = DataFolder.take(options.data());
     if (options.empty() && data.isUsed()) {
       throw new DataFolder.Unusable(
@@ -39,6 +49,9 @@ public class Start implements QuarkusApplication {
     Doors.shut();
     started = Optional.of(new Started(options, data));
     System.setProperty("quarkus.http.port", Integer.toString(options.port()));
+    if (System.getenv("VNA_PUBLIC_URL") == null) {
+      System.setProperty("vna.public-url", "http://localhost:" + options.port());
+    }
     Quarkus.run(Start.class);
   }
 
@@ -51,11 +64,13 @@ public class Start implements QuarkusApplication {
       var now = options.now().orElseGet(Clock.systemUTC()::instant);
       var samples = 0;
       if (!data.isUsed()) {
+        readySources.load(ReadySources.FOLDER);
         samples = options.empty() ? 0 : team().arrive(now);
         data.use();
       }
       clock.runFrom(now);
       Doors.open();
+      Thread.ofVirtual().name("inbox").start(inbox::run);
       tell(data, samples);
       Quarkus.waitForExit();
       return 0;
@@ -63,6 +78,7 @@ public class Start implements QuarkusApplication {
       System.err.println("vna: " + unusable.getMessage());
       return 1;
     } finally {
+      inbox.stop();
       data.close();
     }
   }

@@ -70,7 +70,7 @@ class StartIT {
 
     assertEquals(2, process.waitFor());
     assertEquals(
-        "vna: start takes --port, --data, --empty and --now, but was given: --fast",
+        "vna: start takes --port, --data, --empty, --now and --secrets, but was given: --fast",
         process.errorReader(UTF_8).readLine());
   }
 

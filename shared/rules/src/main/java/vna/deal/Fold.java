@@ -171,7 +171,7 @@ final class Fold {
       return;
     }
     ownerAction = Optional.empty();
-    touches.plan(planned, people.known(planned.plan().to()), owner, plannedAt);
+    touches.plan(planned, people.known(planned.plan().to()), owner, step, plannedAt);
   }
 
   private void change(Fact.TouchChanged changed) {

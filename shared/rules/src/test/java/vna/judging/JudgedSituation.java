@@ -197,6 +197,7 @@ final class JudgedSituation {
             id,
             "r-" + id,
             "mara@example.com",
+            cell.apply("step"),
             time.minusHours(1).toInstant(),
             new TouchPlan(
                 Channel.EMAIL,

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import vna.deal.Touch;
 import vna.nextaction.DealNow;
 import vna.touch.rule.RecentTouch;
 
@@ -22,6 +24,9 @@ import vna.touch.rule.RecentTouch;
 public class Owners {
   /// As many of an owner's deeds as a plan is held against.
   private static final int MAX_RECENT = 200;
+
+  // Sorts after whatever a key of ours goes on with.
+  private static final String LAST = "~";
 
   private final DynamoDbClient client;
   private final String table;
@@ -77,27 +82,41 @@ public class Owners {
   /// The owner's touches around `at`, latest first: one query, and at most [#MAX_RECENT] of what
   /// they did.
   public List<RecentTouch> recent(String owner, Instant at, Duration around) {
-    var first = Keys.activity(owner, at.minus(around), "");
-    var last = Keys.activity(owner, at.plus(around), "");
-    var rows =
-        Unavailable.unless(() ->
-            client
-                .query(query ->
-                    inOwner(
-                            query,
-                            "#sort BETWEEN :from AND :to",
-                            Map.of(
-                                ":owner", Table.text(first.partition()),
-                                ":from", Table.text(first.sort()),
-                                ":to", Table.text(last.sort())))
-                        .tableName(table)
-                        .scanIndexForward(false)
-                        .limit(MAX_RECENT))
-                .items());
-    return rows.stream()
+    var from = Keys.activity(owner, at.minus(around), "");
+    var to = Keys.activity(owner, at.plus(around), "");
+    return latest(from, to.sort(), MAX_RECENT).stream()
         .filter(row -> Keys.isTouch(Table.sort(row)))
         .flatMap(row -> TouchRow.SCHEMA.mapToItem(row).recent().stream())
         .toList();
+  }
+
+  /// The touches that the owner planned for `from` on, latest first.
+  ///
+  /// @param max at most so many
+  public List<Touch> latestTouches(String owner, Instant from, int max) {
+    return latest(Keys.activity(owner, from, ""), Keys.activities(owner).sort() + LAST, max).stream()
+        .flatMap(row ->
+            Deed.of(row) instanceof Deed.Touch(_, var touch) ? Stream.of(touch) : Stream.empty())
+        .toList();
+  }
+
+  private List<Map<String, AttributeValue>> latest(RowKey from, String to, int max) {
+    return Unavailable.unless(() ->
+        client
+            .queryPaginator(query ->
+                inOwner(
+                        query.tableName(table),
+                        "#sort BETWEEN :from AND :to",
+                        Map.of(
+                            ":owner", Table.text(from.partition()),
+                            ":from", Table.text(from.sort()),
+                            ":to", Table.text(to)))
+                    .scanIndexForward(false)
+                    .limit(max))
+            .items()
+            .stream()
+            .limit(max)
+            .toList());
   }
 
   private List<Map<String, AttributeValue>> byOwner(

@@ -56,10 +56,12 @@ public class Commands {
   Answer ask(DealName deal, Caller caller, Question question) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var asked = new Command(ids.next(now), now, now, caller.by(), caller.through(), ids.replyRef());
+    var playbook = playbooks.current();
     return Answer.of(
         store
             .load(deal)
-            .map(loaded -> question.on(loaded, asked, playbooks.current()))
+            .filter(loaded -> caller.sees(loaded.owner(playbook)))
+            .map(loaded -> question.on(loaded, asked, playbook))
             .orElseGet(Result.NotFound::new));
   }
 

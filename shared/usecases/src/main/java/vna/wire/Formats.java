@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Strings with a form of their own.
-final class Formats {
+public final class Formats {
   private static final int MAX_URL_LENGTH = 2_048;
   private static final int MAX_EMAIL_LENGTH = 254;
 
@@ -58,6 +59,15 @@ final class Formats {
       // No such day: said below, as for any other text that is no date.
     }
     throw new Misfit("must be a date in the years 2000 to 2100, such as 2026-11-27");
+  }
+
+  /// An e-mail address as owners are written, in lower case; empty for what is none.
+  public static Optional<String> address(String text) {
+    try {
+      return Optional.of(email(text));
+    } catch (Misfit _) {
+      return Optional.empty();
+    }
   }
 
   /// An e-mail address, read in lower case.

@@ -34,6 +34,15 @@ final class ProblemJson {
         .object();
   }
 
+  static ObjectNode forbidden() {
+    return new Members()
+        .text("type", "about:blank")
+        .text("title", "Forbidden")
+        .number("status", 403)
+        .text("detail", "This takes another role than yours; ask a manager or an admin.")
+        .object();
+  }
+
   static ObjectNode dealClosed() {
     return document(
             "deal-closed", "Deal closed", 409, "The deal was won or lost; reopen it to go on.")
@@ -76,7 +85,17 @@ final class ProblemJson {
             "stale",
             "Stale",
             412,
-            "The deal has changed since you saw it; read it again, and send If-Match with its ETag.")
+            "It has changed since you saw it; read it again, and send If-Match with its ETag.")
+        .object();
+  }
+
+  static ObjectNode playbookOutdated() {
+    return document(
+            "stale",
+            "Stale",
+            412,
+            "The playbook has changed since you saw it; read it again, and send If-Match with its"
+                + " ETag.")
         .object();
   }
 

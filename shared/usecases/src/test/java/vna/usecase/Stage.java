@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -16,9 +17,12 @@ import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
+import vna.store.PlaybookStore;
 import vna.store.Table;
 import vna.wire.Answer;
 import vna.wire.EventType;
+import vna.wire.PlaybookJson;
+import vna.wire.PlaybookReader;
 import vna.wire.StrictJson;
 
 /// The use cases on a table of their own, and a clock that the test turns.
@@ -35,6 +39,7 @@ public final class Stage {
 
   public final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
   public final String table = "vna-" + UUID.randomUUID();
+  public final DynamoDbClient client;
   public final DealStore store;
   public final OpenDeal openDeal;
   public final PlanTouch planTouch;
@@ -43,25 +48,33 @@ public final class Stage {
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
   public final ReviewWeek reviewWeek;
+  public final SuggestTouch suggestTouch;
+  final ShowDeal showDeal;
+  public final Playbooks playbooks;
+  final PlaybookStore playbookStore;
 
   /// A fresh table.
   public Stage() {
     Table.create(UNSEEN, table);
-    var client = client();
+    client = client();
     store = new DealStore(client, table);
-    var commands = new Commands(store, new Playbooks(), new Ids(), clock);
-    openDeal = new OpenDeal(commands);
+    playbookStore = new PlaybookStore(client, table);
+    playbooks = new Playbooks(playbookStore, clock);
     var owners = new Owners(client, table);
+    var commands = new Commands(store, playbooks, new Ids(), clock);
+    openDeal = new OpenDeal(commands);
     var beside = new Beside(store, owners);
     planTouch = new PlanTouch(commands, beside);
     checkTouch = new CheckTouch(commands, beside);
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
-    reviewWeek = new ReviewWeek(owners, store, new Playbooks(), clock);
+    reviewWeek = new ReviewWeek(owners, store, playbooks, clock);
+    showDeal = new ShowDeal(commands);
+    suggestTouch = new SuggestTouch(commands, store, owners);
   }
 
-  private DynamoDbClient client() {
+  DynamoDbClient client() {
     var builder = Database.local(DYNAMO.endpoint());
     var watched =
         builder.overrideConfiguration().toBuilder()
@@ -83,6 +96,26 @@ public final class Stage {
       throw new AssertionError(answer.body().toPrettyString());
     }
     return answer;
+  }
+
+  /// Changes one thing in the playbook, as its `PUT` would.
+  ///
+  /// @param where JSON pointer
+  /// @param value JSON
+  public void playbook(String where, String value) {
+    var playbook = PlaybookJson.playbook(playbooks.current());
+    var at = where.lastIndexOf('/');
+    var parent = (ObjectNode) playbook.at(where.substring(0, at));
+    parent.set(where.substring(at + 1), json("{\"value\": " + value + "}").get("value"));
+    var call =
+        Call.ofRequest(
+            new Caller.User("mara@example.com", Role.ADMIN), Optional.empty(), Optional.empty());
+    var replaced =
+        new ReplacePlaybook(playbooks, playbookStore, clock)
+            .replace(PlaybookReader.read(StrictJson.read(playbook.toString())), call);
+    if (replaced.status() != 200) {
+      throw new AssertionError(replaced.body().toPrettyString());
+    }
   }
 
   /// Every row of the table, by its key; also those that only DynamoDB would not show any more.

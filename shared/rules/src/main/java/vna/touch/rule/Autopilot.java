@@ -76,7 +76,8 @@ record Autopilot() implements TouchRule {
           Gist.isSuggestedValue(plan.value().statement(), situation.playbook())
               ? Sketch.NONE
               : masked(situation.value(), situation),
-          Gist.isSuggestedAsk(plan.ask().action(), situation.deal())
+          Gist.isSuggestedAsk(
+                  plan.ask().action(), situation.deal(), situation.playbook())
               ? Sketch.NONE
               : masked(situation.ask(), situation),
           masked(situation.draft(), situation));

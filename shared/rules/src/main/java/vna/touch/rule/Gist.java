@@ -31,7 +31,7 @@ public record Gist(String value, String ask, String draft, List<String> people) 
     var names = Names.of(deal);
     return new Gist(
         own(plan.value().statement(), shelf(playbook), wording, names).toText(),
-        own(plan.ask().action(), actions(deal), wording, names).toText(),
+        own(plan.ask().action(), actions(deal, playbook), wording, names).toText(),
         own(plan.draft(), Stream.empty(), wording, names).toText(),
         emails(plan, deal));
   }
@@ -51,8 +51,8 @@ public record Gist(String value, String ask, String draft, List<String> people) 
   }
 
   /// The same of the ask.
-  static boolean isSuggestedAsk(String action, Deal deal) {
-    return isAny(action, actions(deal));
+  static boolean isSuggestedAsk(String action, Deal deal, Playbook playbook) {
+    return isAny(action, actions(deal, playbook));
   }
 
   private static Stream<String> shelf(Playbook playbook) {
@@ -61,8 +61,10 @@ public record Gist(String value, String ask, String draft, List<String> people) 
         playbook.steps().stream().map(Step::buyerQuestion));
   }
 
-  private static Stream<String> actions(Deal deal) {
-    return deal.goals().stream().flatMap(goal -> Stream.of(goal.buyerAction(), goal.title()));
+  private static Stream<String> actions(Deal deal, Playbook playbook) {
+    return Stream.concat(
+        deal.goals().stream().flatMap(goal -> Stream.of(goal.buyerAction(), goal.title())),
+        playbook.steps().stream().map(Step::exitAction));
   }
 
   private static Sketch own(String text, Stream<String> suggested, Wording wording, Names names) {

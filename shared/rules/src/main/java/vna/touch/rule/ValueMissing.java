@@ -76,7 +76,7 @@ record ValueMissing() implements TouchRule {
   private static String suggestion(TouchSituation situation) {
     var step = situation.deal().step();
     return situation.playbook().shelf().stream()
-        .filter(value -> value.steps().contains(step) && !value.title().isBlank())
+        .filter(value -> value.helpsAt(step) && !value.title().isBlank())
         .findFirst()
         .map(value ->
             "From the shelf: "

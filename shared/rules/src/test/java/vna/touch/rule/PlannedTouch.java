@@ -283,6 +283,7 @@ record PlannedTouch(
             "t-" + touches.size(),
             "r-" + touches.size(),
             deal.owner(),
+            deal.step(),
             earlier.plan().time().minusSeconds(3600),
             earlier.plan(),
             earlier.plan().to(),

@@ -1,0 +1,54 @@
+package vna.judging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vna.touch.rule.TouchRule;
+import vna.touch.rule.TouchRules;
+
+/// The rules agree with the people who judged the set, as far as they once did.
+class JudgementTest {
+  private static final double GOAL = 95;
+
+  @Test
+  void every_touch_that_the_rules_were_tuned_on_is_judged_as_people_judge_it() {
+    var judgement = Judgement.of(JudgedTouch.tuning());
+
+    assertEquals(
+        List.of(), judgement.wrong().stream().map(wrong -> wrong.touch().id()).toList());
+    assertEquals(List.of(), judgement.grave());
+    assertEquals(List.of(), judgement.falseBlockers());
+  }
+
+  @Test
+  void so_is_nearly_every_one_of_those_set_aside() {
+    var judgement = Judgement.of(JudgedTouch.setAside());
+
+    assertEquals(List.of(), judgement.grave());
+    assertEquals(List.of(), judgement.falseBlockers());
+    assertTrue(judgement.decisionsRight() >= GOAL, judgement.byDecision().toString());
+  }
+
+  @Test
+  void no_touch_is_in_both_parts_and_every_rule_named_exists() {
+    var rules = TouchRules.ALL.stream().map(TouchRule::id).collect(Collectors.toSet());
+    var ids = new HashSet<String>();
+
+    Stream.of(JudgedTouch.tuning(), JudgedTouch.setAside())
+        .flatMap(List::stream)
+        .forEach(touch -> {
+          assertTrue(ids.add(touch.id()), touch.id());
+          assertTrue(rules.containsAll(touch.must()), touch.id());
+          var unwanted = touch.mustNot().stream().filter(rule -> !rule.equals("*"));
+          assertEquals(
+              Set.of(),
+              unwanted.filter(rule -> !rules.contains(rule)).collect(Collectors.toSet()));
+        });
+  }
+}
