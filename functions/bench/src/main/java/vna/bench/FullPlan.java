@@ -63,8 +63,7 @@ public class FullPlan {
   /// Reads the texts and judges the plan.
   @Benchmark
   public Verdict plan() {
-    return TouchRules.judge(
-        new TouchSituation(full.plan(), full.standing(), Set.of(), List.of()));
+    return TouchRules.judge(new TouchSituation(full.plan(), full.standing(), Set.of(), List.of()));
   }
 
   /// The same, held against 200 touches of its owner's on other deals.
@@ -80,10 +79,11 @@ public class FullPlan {
   }
 
   private RecentTouch recent(int i, Touch touch) {
-    var draft = full.plan().draft().replace("change", i % 20 == 0 ? "change" : "step" + (char) ('a' + i % 20));
+    var draft =
+        full.plan()
+            .draft()
+            .replace("change", i % 20 == 0 ? "change" : "step" + (char) ('a' + i % 20));
     return new RecentTouch(
-        "d-" + i,
-        touch,
-        Gist.of(full.plan().with(draft), full.deal(), full.playbook()));
+        "d-" + i, touch, Gist.of(full.plan().with(draft), full.deal(), full.playbook()));
   }
 }

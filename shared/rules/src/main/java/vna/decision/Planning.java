@@ -156,15 +156,13 @@ public final class Planning {
     var deal = resolved.added(journal.foldUpTo(judgedAt, playbook));
     var opted =
         deal.contacts().stream()
-            .filter(contact -> contact.isOptedOut() || surroundings.optedOut().contains(contact.email()))
+            .filter(contact ->
+                contact.isOptedOut() || surroundings.optedOut().contains(contact.email()))
             .map(Contact::id)
             .collect(Collectors.toSet());
     return TouchRules.judge(
         new TouchSituation(
-            resolved.plan(),
-            new Standing(deal, playbook, judgedAt),
-            opted,
-            surroundings.recent()));
+            resolved.plan(), new Standing(deal, playbook, judgedAt), opted, surroundings.recent()));
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vna.deal.Closing;
 import vna.deal.Contact;
 import vna.deal.Deal;

@@ -94,7 +94,8 @@ public class Owners {
   ///
   /// @param max at most so many
   public List<Touch> latestTouches(String owner, Instant from, int max) {
-    return latest(Keys.activity(owner, from, ""), Keys.activities(owner).sort() + LAST, max).stream()
+    return latest(Keys.activity(owner, from, ""), Keys.activities(owner).sort() + LAST, max)
+        .stream()
         .flatMap(row ->
             Deed.of(row) instanceof Deed.Touch(_, var touch) ? Stream.of(touch) : Stream.empty())
         .toList();

@@ -44,7 +44,6 @@ record TouchRow(
 
   /// As its owner's other plans see it; a row of before there were gists, not at all.
   Optional<RecentTouch> recent() {
-    return gist.map(text ->
-        new RecentTouch(dealId, toDomain(), DomainJson.read(text, Gist.class)));
+    return gist.map(text -> new RecentTouch(dealId, toDomain(), DomainJson.read(text, Gist.class)));
   }
 }

@@ -79,7 +79,8 @@ final class Transaction {
                     .expressionAttributeValues(
                         names.stream()
                             .collect(
-                                Collectors.toMap(name -> ":" + name, name -> column(columns, name)))))
+                                Collectors.toMap(
+                                    name -> ":" + name, name -> column(columns, name)))))
             .build());
     return this;
   }

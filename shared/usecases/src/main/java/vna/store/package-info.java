@@ -43,9 +43,9 @@
 ///
 /// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
 /// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
-/// no opt-outs. Checking a plan is planning it, without the write. Of a plan's two queries one is of
-/// the index by owner, eventually consistent: at most 200 of the owner's latest deeds, for whoever
-/// says the same on many deals.
+/// no opt-outs. Checking a plan is planning it, without the write. Of a plan's two queries one is
+/// of the index by owner, eventually consistent: at most 200 of the owner's latest deeds, for
+/// whoever says the same on many deals.
 ///
 /// The playbook is one Query a minute and process. A suggestion asks for the deal, the opt-outs of
 /// its contacts (BatchGetItem), and by one Query of the index for the owner's latest touches.

@@ -49,8 +49,7 @@ public class Beside {
 
   private static Stream<String> email(Recipient recipient, Deal deal) {
     return switch (recipient) {
-      case Recipient.Known(var idOrEmail) ->
-          deal.contact(idOrEmail).map(Contact::email).stream();
+      case Recipient.Known(var idOrEmail) -> deal.contact(idOrEmail).map(Contact::email).stream();
       case Recipient.Someone(_, var email) -> Stream.of(email);
     };
   }

@@ -67,8 +67,7 @@ class RefoldTest {
         .forEach(touch ->
             expected.put(
                 "TOUCH#" + touch.touchId(),
-                TouchRow.SCHEMA.itemToMap(
-                    TouchRow.of(dealId, touch, Optional.empty()), true)));
+                TouchRow.SCHEMA.itemToMap(TouchRow.of(dealId, touch, Optional.empty()), true)));
     deal.unplanned()
         .forEach(unplanned ->
             expected.put(
@@ -135,8 +134,8 @@ class RefoldTest {
     return event;
   }
 
-  /// The deal's own rows, less those that are told, and less what a touch says: that is of its draft
-  /// too, which the journal does not keep.
+  /// The deal's own rows, less those that are told, and less what a touch says: that is of its
+  /// draft too, which the journal does not keep.
   private Map<String, Map<String, AttributeValue>> derived(String dealId) {
     return stage.rows().values().stream()
         .filter(row -> Stage.text(row, "PK").equals("DEAL#" + dealId))

@@ -74,9 +74,7 @@ class AutopilotTest {
     data.put("ref", "touch-" + id)
         .put("scheduledFor", "2026-11-26T09:00:00Z")
         .put("draft", draft.formatted(plants, gain));
-    data.putObject("value")
-        .put("kind", "INSIGHT")
-        .put("statement", VALUE.formatted(plants, gain));
+    data.putObject("value").put("kind", "INSIGHT").put("statement", VALUE.formatted(plants, gain));
     data.remove("to");
     var rules = new TreeSet<String>();
     var answer = Stage.json(stage.apply(event).body().toString());

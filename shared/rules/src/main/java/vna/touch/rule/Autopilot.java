@@ -76,8 +76,7 @@ record Autopilot() implements TouchRule {
           Gist.isSuggestedValue(plan.value().statement(), situation.playbook())
               ? Sketch.NONE
               : masked(situation.value(), situation),
-          Gist.isSuggestedAsk(
-                  plan.ask().action(), situation.deal(), situation.playbook())
+          Gist.isSuggestedAsk(plan.ask().action(), situation.deal(), situation.playbook())
               ? Sketch.NONE
               : masked(situation.ask(), situation),
           masked(situation.draft(), situation));

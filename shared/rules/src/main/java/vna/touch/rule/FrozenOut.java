@@ -38,9 +38,7 @@ record FrozenOut() implements TouchRule {
                 + names
                 + " here for a while; one more of the same will hardly change that.",
             "another channel, another person or another kind of value",
-            silentTouches(run, plan.to().getFirst())
-                + " silent touches in a row by "
-                + channel,
+            silentTouches(run, plan.to().getFirst()) + " silent touches in a row by " + channel,
             BetterWay.somebodyElse(situation)
                 .map(contact ->
                     "Try " + contact.called() + ", or another channel than " + channel + ".")

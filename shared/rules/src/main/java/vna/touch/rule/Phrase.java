@@ -107,8 +107,7 @@ final class Phrase {
       var slot = slots[i];
       var reached = slot.optional() ? ends : 0L;
       for (var left = ends; left != 0; left &= left - 1) {
-        reached |=
-            ends(slot, Long.numberOfTrailingZeros(left), text, start, limit, fillers);
+        reached |= ends(slot, Long.numberOfTrailingZeros(left), text, start, limit, fillers);
       }
       if (reached == 0) {
         return -1;
@@ -118,8 +117,7 @@ final class Phrase {
     return start + LONGEST - Long.numberOfLeadingZeros(ends);
   }
 
-  private static long ends(
-      Slot slot, int from, Text text, int start, int limit, long fillers) {
+  private static long ends(Slot slot, int from, Text text, int start, int limit, long fillers) {
     var ends = 0L;
     for (var at = from; at <= from + GAP && at < LONGEST && start + at < limit; at++) {
       text.countComparison();

@@ -106,14 +106,14 @@ record ValueRepeated() implements TouchRule {
 
   // Nothing that is so much longer can be the same.
   private static boolean isOfLikeLength(String one, String other) {
-    return Math.max(one.length(), other.length()) <= LONGER * Math.min(one.length(), other.length());
+    return Math.max(one.length(), other.length())
+        <= LONGER * Math.min(one.length(), other.length());
   }
 
   // Another chapter of the same report.
   private static boolean hasNewNumber(Text said, Text earlier) {
     var before = earlier.words().stream().map(Word::text).toList();
-    return said.words().stream()
-        .anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
+    return said.words().stream().anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
   }
 
   private static boolean isWanted(TouchSituation situation, Instant since) {

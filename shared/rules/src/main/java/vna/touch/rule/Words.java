@@ -79,10 +79,7 @@ final class Words {
       i += Character.charCount(c);
       switch (Character.getType(c)) {
         case Character.OTHER_SYMBOL -> kept.appendCodePoint(isCircled(c) ? c : ' ');
-        case Character.SURROGATE,
-            Character.PRIVATE_USE,
-            Character.UNASSIGNED ->
-            kept.append(' ');
+        case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> kept.append(' ');
         case Character.FORMAT, Character.ENCLOSING_MARK -> {}
         case Character.OTHER_LETTER -> kept.appendCodePoint(INVISIBLE.indexOf(c) >= 0 ? ' ' : c);
         default -> kept.appendCodePoint(c == '\u2139' ? ' ' : c);
@@ -169,10 +166,7 @@ final class Words {
     }
     hasDigit = digits;
     var first = text.charAt(from);
-    add(
-        capitals ? lower(from, end) : asIs,
-        asIs,
-        first >= 'A' && first <= 'Z');
+    add(capitals ? lower(from, end) : asIs, asIs, first >= 'A' && first <= 'Z');
   }
 
   private String lower(int from, int end) {
@@ -272,8 +266,7 @@ final class Words {
   }
 
   private void add(String folded, String written, boolean isCapital) {
-    words.add(
-        new Word(folded, written, segment, line, isCapital, hasDigit, broken, hyphened));
+    words.add(new Word(folded, written, segment, line, isCapital, hasDigit, broken, hyphened));
     lastWord = folded;
     segmentHasWord = true;
     broken = false;

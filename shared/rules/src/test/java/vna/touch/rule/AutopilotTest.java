@@ -103,8 +103,7 @@ class AutopilotTest {
     var here = aGoodTouch();
     var other = here.at(NINE.minusDays(3));
 
-    assertEquals(
-        Severity.ADVICE, here.afterElsewhere("d-2", other).severityOf("value-repeated"));
+    assertEquals(Severity.ADVICE, here.afterElsewhere("d-2", other).severityOf("value-repeated"));
     assertEquals(
         Severity.BLOCKER,
         here.afterElsewhere("d-2", other)

@@ -34,11 +34,7 @@ import vna.touch.Verdict;
 ///
 /// Tuesday 24 November 2026, 9:00 in Berlin; Dana is the contact, the deal is at the first step.
 record PlannedTouch(
-    TouchPlan plan,
-    Deal deal,
-    Playbook playbook,
-    Set<String> optedOut,
-    List<RecentTouch> recent) {
+    TouchPlan plan, Deal deal, Playbook playbook, Set<String> optedOut, List<RecentTouch> recent) {
   static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-24T09:00:00+01:00");
   static final Instant OPENED = Instant.parse("2026-09-01T08:00:00Z");
   static final Contact DANA =
