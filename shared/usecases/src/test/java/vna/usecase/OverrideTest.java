@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vna.deal.Touch;
 import vna.playbook.Playbook;
-import vna.review.Week;
 import vna.wire.DealName;
 import vna.wire.ExternalId;
+import vna.wire.StrictJson;
 
 /// A refused plan that is stored for a reason, by event.
 class OverrideTest {
   private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
-  private static final Caller MANAGER = new Caller.User("lea@example.com", Role.MANAGER);
+  private static final String REVIEW =
+      """
+      {"specversion": "1.0", "id": "review-1", "source": "schedule", "type": "vna.review.weekly.v1",
+       "time": "2026-11-27T17:00:00Z", "data": {"week": "2026-W48"}}
+      """;
 
   private final Stage stage = new Stage();
 
@@ -36,8 +39,7 @@ class OverrideTest {
     assertEquals("EMPTY", answer.body().at("/verdict/decision").textValue());
     assertEquals("She asked for it", touch().plan().overrideReason());
     assertTrue(touch().overridden());
-    var week = Week.parse("2026-W48").orElseThrow();
-    var review = stage.reviewWeek.review(week, Optional.empty(), MANAGER).body();
+    var review = stage.reviewWeek.review(StrictJson.read(REVIEW)).body();
     assertEquals(1, review.at("/habits/0/planned").intValue());
     assertEquals(1, review.at("/habits/0/empty").intValue());
   }
