@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import vna.review.WeeklyReview;
 import vna.review.Week;
+import vna.review.WeeklyReview;
 
 /// The reviews that were made, each week's in a partition of its own: the owners' parts, and the
 /// team's. Reads are consistent.
@@ -90,8 +90,8 @@ public class Reviews {
     var number = known.orElseGet(this::count);
     put(Keys.review(review.week()), review, number, expires);
     Unavailable.unless(() ->
-        client.deleteItem(delete ->
-            delete.tableName(table).key(Table.key(Keys.reviewRun(review.week())))));
+        client.deleteItem(
+            delete -> delete.tableName(table).key(Table.key(Keys.reviewRun(review.week())))));
     return number;
   }
 
@@ -108,9 +108,7 @@ public class Reviews {
         Unavailable.unless(() ->
             client
                 .getItem(get ->
-                    get.tableName(table)
-                        .consistentRead(true)
-                        .key(Table.key(Keys.reviewRun(week))))
+                    get.tableName(table).consistentRead(true).key(Table.key(Keys.reviewRun(week))))
                 .item());
     return run.containsKey(Columns.EXPIRES_AT)
         && Long.parseLong(run.getOrDefault(Columns.EXPIRES_AT, Table.number(0)).n())
@@ -145,8 +143,7 @@ public class Reviews {
     Map<String, AttributeValue> row =
         Unavailable.unless(() ->
             client
-                .getItem(get ->
-                    get.tableName(table).consistentRead(true).key(Table.key(key)))
+                .getItem(get -> get.tableName(table).consistentRead(true).key(Table.key(key)))
                 .item());
     return row.isEmpty() ? Optional.empty() : Optional.of(ReviewRow.SCHEMA.mapToItem(row));
   }

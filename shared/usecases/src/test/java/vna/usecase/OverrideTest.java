@@ -2,26 +2,25 @@ package vna.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vna.deal.Touch;
 import vna.playbook.Playbook;
+import vna.review.Week;
+import vna.wire.Answer;
 import vna.wire.DealName;
 import vna.wire.ExternalId;
-import vna.wire.StrictJson;
 
 /// A refused plan that is stored for a reason, by event.
 class OverrideTest {
   private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
-  private static final String REVIEW =
-      """
-      {"specversion": "1.0", "id": "review-1", "source": "schedule", "type": "vna.review.weekly.v1",
-       "time": "2026-11-27T17:00:00Z", "data": {"week": "2026-W48"}}
-      """;
+  private static final Caller MANAGER = new Caller.User("lea@example.com", Role.MANAGER);
 
   private final Stage stage = new Stage();
 
@@ -39,9 +38,13 @@ class OverrideTest {
     assertEquals("EMPTY", answer.body().at("/verdict/decision").textValue());
     assertEquals("She asked for it", touch().plan().overrideReason());
     assertTrue(touch().overridden());
-    var review = stage.reviewWeek.review(StrictJson.read(REVIEW)).body();
-    assertEquals(1, review.at("/habits/0/planned").intValue());
-    assertEquals(1, review.at("/habits/0/empty").intValue());
+    var week = Week.parse("2026-W48").orElseThrow();
+    stage.reviewWeek.ask(week, MANAGER);
+    var shown = stage.showReview.show(week, Optional.empty(), MANAGER);
+    var review = assertInstanceOf(ShowReview.Shown.Made.class, shown).review();
+    var counts = Answer.of(review, Optional.empty()).body().path("counts");
+    assertEquals(1, counts.path("planned").intValue());
+    assertEquals(1, counts.path("empty").intValue());
   }
 
   @Test
