@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.HttpServer;
@@ -18,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,16 +27,16 @@ import vna.function.FunctionName;
 import vna.laptop.Story.Scene;
 import vna.usecase.Playbooks;
 
-/// The demo, played once: every event in `events/` through its function, in playing order and at
-/// its own time, each answer beside its `.answer.json`.
+/// The demo, played once: every event in `events/commands` and `events/schedule` through its
+/// function, in playing order and at its own time, each answer beside its `.answer.json`.
 ///
 /// With `-Dvna.samples.update=true` the answers, and the README's parts that are made of the code,
 /// are written instead of compared.
 @QuarkusTest
-@QuarkusTestResource(LocalTableResource.class)
+@QuarkusTestResource(value = LocalTableResource.class, restrictToAnnotatedClass = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryTest {
-  private static final ObjectWriter PRETTY = new ObjectMapper().writer(printer());
+  private static final Path PAGES = Path.of("target", "pages");
 
   @Inject HttpServer server;
   @Inject StoryClock clock;
@@ -62,7 +58,7 @@ class StoryTest {
     var comparisons = new ArrayList<Executable>();
     for (var i = 0; i < scenes.size(); i++) {
       var scene = scenes.get(i);
-      var given = placeholders.in(pretty(answers.get(i)), scene.name()) + "\n";
+      var given = placeholders.in(Pretty.json(answers.get(i)), scene.name()) + "\n";
       if (Repository.IS_UPDATING) {
         Files.writeString(scene.answerFile(), given);
       }
@@ -76,10 +72,13 @@ class StoryTest {
 
   private void assertNoAnswerIsLeftOver() throws IOException {
     var expected = scenes.stream().map(Scene::answerFile).toList();
-    try (var files = Files.walk(Repository.ROOT.resolve("events"))) {
-      var kept = files.filter(file -> file.toString().endsWith(".answer.json")).toList();
-      assertEquals(new TreeSet<>(expected), new TreeSet<>(kept));
+    var kept = new TreeSet<Path>();
+    for (var folder : List.of("commands", "schedule")) {
+      try (var files = Files.list(Repository.ROOT.resolve("events").resolve(folder))) {
+        files.filter(file -> file.toString().endsWith(".answer.json")).forEach(kept::add);
+      }
     }
+    assertEquals(new TreeSet<>(expected), kept);
   }
 
   @Test
@@ -101,7 +100,14 @@ class StoryTest {
         assertEquals(answers.get(i), demo().send(scene), scene.place().toString());
       }
     }
-    assertEquals(answers.getLast(), demo().send(scenes.getLast()));
+  }
+
+  @Test
+  void the_last_review_lies_in_the_file_that_the_demo_names() throws IOException {
+    var page = PAGES.resolve("review-2026-W47.html");
+
+    assertTrue(printed.toString(UTF_8).contains("as a page: " + page));
+    assertTrue(Files.readString(page).contains("Elbkai Logistik"));
   }
 
   @Test
@@ -115,7 +121,12 @@ class StoryTest {
 
   @Test
   void no_line_of_the_demo_is_wider_than_the_paper() {
-    var wide = printed.toString(UTF_8).lines().filter(line -> line.length() > Paper.WIDTH).toList();
+    var wide =
+        printed
+            .toString(UTF_8)
+            .lines()
+            .filter(line -> line.length() > Paper.WIDTH && !line.contains(".html"))
+            .toList();
 
     assertEquals(List.of(), wide);
   }
@@ -125,23 +136,7 @@ class StoryTest {
         new FunctionDoor(server.getLocalBaseUri()),
         clock,
         new Paper(new PrintStream(printed, true, UTF_8), false),
-        new Days(playbooks.current().calendar().zone()));
-  }
-
-  private static String pretty(Answer answer) throws IOException {
-    return PRETTY.writeValueAsString(answer);
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    var indenter = new DefaultIndenter("  ", "\n");
-    var separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    var printer = new DefaultPrettyPrinter(separators);
-    printer.indentArraysWith(indenter);
-    printer.indentObjectsWith(indenter);
-    return printer;
+        new Days(playbooks.current().calendar().zone()),
+        PAGES);
   }
 }
