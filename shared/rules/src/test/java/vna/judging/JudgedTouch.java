@@ -57,7 +57,8 @@ public record JudgedTouch(
   private static List<JudgedTouch> read(String resource) {
     var stream = Objects.requireNonNull(JudgedTouch.class.getResourceAsStream(resource), resource);
     try (var csv =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        CsvReader.builder()
+            .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return csv.stream().map(JudgedTouch::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

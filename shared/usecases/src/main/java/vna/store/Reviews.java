@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import vna.review.WeeklyReview;
 import vna.review.Week;
+import vna.review.WeeklyReview;
 
 /// The reviews that were made, each week's in a partition of its own: the owners' parts, and the
 /// team's. Reads are consistent.
@@ -105,9 +105,7 @@ public class Reviews {
         Unavailable.unless(() ->
             client
                 .getItem(get ->
-                    get.tableName(table)
-                        .consistentRead(true)
-                        .key(Table.key(Keys.reviewRun(week))))
+                    get.tableName(table).consistentRead(true).key(Table.key(Keys.reviewRun(week))))
                 .item());
     return run.containsKey(Columns.EXPIRES_AT)
         && Long.parseLong(run.getOrDefault(Columns.EXPIRES_AT, Table.number(0)).n())
@@ -142,8 +140,7 @@ public class Reviews {
     Map<String, AttributeValue> row =
         Unavailable.unless(() ->
             client
-                .getItem(get ->
-                    get.tableName(table).consistentRead(true).key(Table.key(key)))
+                .getItem(get -> get.tableName(table).consistentRead(true).key(Table.key(key)))
                 .item());
     return row.isEmpty() ? Optional.empty() : Optional.of(ReviewRow.SCHEMA.mapToItem(row));
   }

@@ -52,7 +52,8 @@ public class ReviewOwner {
     var deals =
         Parallel.map(
             owners.deals(owner, from),
-            stored -> reviewed(isEnough(stored, from, now) ? stored : again(stored, now, playbook)));
+            stored ->
+                reviewed(isEnough(stored, from, now) ? stored : again(stored, now, playbook)));
     var activities =
         owners.deeds(owner, from, week.endIn(zone)).stream()
             .flatMap(deed -> activity(deed, now, playbook))

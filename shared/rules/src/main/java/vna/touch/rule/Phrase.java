@@ -100,8 +100,7 @@ final class Phrase {
       var slot = slots.get(i);
       var reached = slot.optional() ? ends : 0L;
       for (var left = ends; left != 0; left &= left - 1) {
-        reached |=
-            ends(slot, Long.numberOfTrailingZeros(left), i > 0, text, start, limit, fillers);
+        reached |= ends(slot, Long.numberOfTrailingZeros(left), i > 0, text, start, limit, fillers);
       }
       if (reached == 0) {
         return -1;

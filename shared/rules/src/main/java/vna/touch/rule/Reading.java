@@ -69,8 +69,7 @@ final class Reading {
           Kind.CONTACT);
   private static final Set<Kind> FAINT = EnumSet.of(Kind.FAINT, Kind.FAINT_WORD);
   private static final Set<Kind> PURSUITS =
-      EnumSet.of(
-          Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
+      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
   private static final Set<Kind> COURTESIES =
       EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
   private static final Set<Kind> EMPTY_PHRASES =
@@ -203,10 +202,7 @@ final class Reading {
       return true;
     }
     var isKnownEmpty =
-        isChasing
-            || isCourteous
-            || found.contains(Kind.NONE)
-            || found.contains(Kind.GREETING);
+        isChasing || isCourteous || found.contains(Kind.NONE) || found.contains(Kind.GREETING);
     if (!isKnownEmpty) {
       return to - from <= FEW_WORDS && first(from, to, kind -> kind != Kind.IDLE) == to;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// What is left of a text when it is to be compared with others: sorted hashes of its words and of
-/// their runs. Two texts of which [#isSame] holds say the same in nearly the same words
-/// (`rules.md` section A, last paragraph).
+/// their runs. Two texts of which [#isSame] holds say the same in nearly the same words (`rules.md`
+/// section A, last paragraph).
 ///
 /// From [#LONG] words on by runs of three words. A shorter text would escape that with one word
 /// changed, so it is compared by runs of two, and by its words in any order, whichever says yes.
@@ -37,8 +37,7 @@ public final class Sketch {
   private final int[] pairs;
   private final int[] triples;
 
-  private Sketch(
-      int size, int[] words, int[] contents, int[] numbers, int[] pairs, int[] triples) {
+  private Sketch(int size, int[] words, int[] contents, int[] numbers, int[] pairs, int[] triples) {
     this.size = size;
     this.words = words;
     this.contents = contents;
@@ -130,8 +129,7 @@ public final class Sketch {
 
   // Jaccard; where only the smallest hashes were kept, of the smallest of both together.
   private static double similarity(int[] one, int[] other) {
-    var limit =
-        one.length == KEPT || other.length == KEPT ? KEPT : one.length + other.length;
+    var limit = one.length == KEPT || other.length == KEPT ? KEPT : one.length + other.length;
     var shared = 0;
     var all = 0;
     for (int i = 0, j = 0; all < limit && (i < one.length || j < other.length); all++) {

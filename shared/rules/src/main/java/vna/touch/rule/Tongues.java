@@ -76,9 +76,8 @@ final class Tongues {
 
   private static Map<String, Long> byWord() {
     var byWord = new HashMap<String, Long>();
-    BY_LANGUAGE.forEach(
-        (language, words) ->
-            words.forEach(word -> byWord.merge(word, of(language), (one, other) -> one | other)));
+    BY_LANGUAGE.forEach((language, words) ->
+        words.forEach(word -> byWord.merge(word, of(language), (one, other) -> one | other)));
     return Map.copyOf(byWord);
   }
 

@@ -79,8 +79,7 @@ record ValueRepeated() implements TouchRule {
   // Another chapter of the same report.
   private static boolean hasNewNumber(Text said, Text earlier) {
     var before = earlier.words().stream().map(Word::text).toList();
-    return said.words().stream()
-        .anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
+    return said.words().stream().anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
   }
 
   private static boolean isWanted(TouchSituation situation, Instant since) {

@@ -52,16 +52,14 @@ final class Wording {
     var builders = new HashMap<String, Meaning.Builder>();
     var initials = new HashMap<Character, Meaning.Builder>();
     var numbers = new Meaning.Builder();
-    Tongues.FUNCTION_WORDS.forEach(
-        (word, tongues) -> builder(builders, word).withTongues(tongues));
+    Tongues.FUNCTION_WORDS.forEach((word, tongues) -> builder(builders, word).withTongues(tongues));
     for (var i = 0; i < lexicons.size(); i++) {
       var index = i;
       var lexicon = lexicons.get(i);
       lexicon
           .words()
           .forEach(
-              (trait, words) ->
-                  words.forEach(word -> builder(builders, word).with(trait, index)));
+              (trait, words) -> words.forEach(word -> builder(builders, word).with(trait, index)));
       lexicon
           .phrases()
           .forEach((listing, phrases) -> {
@@ -176,9 +174,7 @@ final class Wording {
 
   /// Phrases that a word can open though no list names it: by its first letter, or as a number.
   Meaning.Opening[] freeOpenings(Word word) {
-    return word.hasDigit()
-        ? byNumber
-        : byInitial.getOrDefault(word.text().charAt(0), NO_OPENINGS);
+    return word.hasDigit() ? byNumber : byInitial.getOrDefault(word.text().charAt(0), NO_OPENINGS);
   }
 
   /// Whether the team took any phrase out of a list.

@@ -77,10 +77,7 @@ final class Words {
       i += Character.charCount(c);
       switch (Character.getType(c)) {
         case Character.OTHER_SYMBOL -> kept.appendCodePoint(isCircled(c) ? c : ' ');
-        case Character.SURROGATE,
-            Character.PRIVATE_USE,
-            Character.UNASSIGNED ->
-            kept.append(' ');
+        case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> kept.append(' ');
         case Character.FORMAT, Character.ENCLOSING_MARK -> {}
         case Character.OTHER_LETTER -> kept.appendCodePoint(INVISIBLE.indexOf(c) >= 0 ? ' ' : c);
         default -> kept.appendCodePoint(c == '\u2139' ? ' ' : c);

@@ -29,8 +29,7 @@ class PhraseTest {
   void a_phrase_matches_words_with_small_gaps(String pattern, String text, int end) {
     var words = Text.of(text, WORDING);
 
-    assertEquals(
-        end, Phrase.of(pattern).match(words, 0, words.size(), WORDING.allLexicons()));
+    assertEquals(end, Phrase.of(pattern).match(words, 0, words.size(), WORDING.allLexicons()));
   }
 
   @ParameterizedTest
