@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,13 @@ public record JudgedTouch(
   /// The part that nobody looks at while tuning.
   public static List<JudgedTouch> setAside() {
     return read("/judging/set-aside.csv");
+  }
+
+  /// A situation as a row of the set tells it.
+  ///
+  /// @param cells by their column; what is missing is empty
+  public static TouchSituation situation(Map<String, String> cells) {
+    return JudgedSituation.of(column -> cells.getOrDefault(column, ""));
   }
 
   /// What our rules say.

@@ -65,8 +65,9 @@ public final class Stage {
     var owners = new Owners(client, table);
     var commands = new Commands(store, playbooks, new Ids(), clock);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
-    checkTouch = new CheckTouch(commands, store);
+    var beside = new Beside(store, owners);
+    planTouch = new PlanTouch(commands, beside);
+    checkTouch = new CheckTouch(commands, beside);
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
