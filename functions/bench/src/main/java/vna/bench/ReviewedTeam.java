@@ -45,8 +45,8 @@ import vna.wire.PlanReader;
 import vna.wire.Received;
 import vna.wire.StrictJson;
 
-/// A team of [#OWNERS] in DynamoDB Local, reviewed on a Friday afternoon. The first owner's rows are
-/// written by commands, the others' are copies of them, with ids of their own.
+/// A team of [#OWNERS] in DynamoDB Local, reviewed on a Friday afternoon. The first owner's rows
+/// are written by commands, the others' are copies of them, with ids of their own.
 final class ReviewedTeam implements AutoCloseable {
   static final int OWNERS = 100;
 
@@ -85,11 +85,7 @@ final class ReviewedTeam implements AutoCloseable {
     planTouch = new PlanTouch(commands, new Beside(store, owners));
     reviewWeek =
         new ReviewWeek(
-            owners,
-            new ReviewOwner(owners, store),
-            new Reviews(client, TABLE),
-            playbooks,
-            FRIDAY);
+            owners, new ReviewOwner(owners, store), new Reviews(client, TABLE), playbooks, FRIDAY);
     fill();
   }
 
