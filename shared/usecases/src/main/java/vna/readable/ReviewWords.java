@@ -237,7 +237,7 @@ public record ReviewWords(
       return new Line(
           rule,
           "",
-          "spoke %d times; refused %d; overridden %d; of those sent all the same, %s brought movement"
+          "spoke at %d; %d refused, %d overridden; %s sent all the same brought movement"
               .formatted(
                   tally.fired().count(),
                   tally.refused().count(),

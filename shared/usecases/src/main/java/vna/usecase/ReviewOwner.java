@@ -26,7 +26,6 @@ import vna.store.DealStore;
 import vna.store.Deed;
 import vna.store.Owners;
 import vna.store.Parallel;
-import vna.touch.Advances;
 import vna.touch.Channel;
 import vna.touch.Finding;
 
@@ -115,7 +114,7 @@ public class ReviewOwner {
         plan.channel(),
         plan.value().kind(),
         plan.value().shelf(),
-        plan.advances() instanceof Advances.ToStep(var key) ? Optional.of(key) : Optional.empty(),
+        Optional.of(touch.step()).filter(step -> !step.isEmpty()),
         touch.verdict().decision(),
         rules(touch.verdict().findings().stream().map(Finding::rule)),
         touch.overridden(),
