@@ -10,12 +10,12 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vna.deal.Through;
 import vna.deal.TouchName;
 import vna.decision.OutcomeRequest;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
+import vna.store.PlaybookStore;
 import vna.store.Table;
 import vna.usecase.Call;
 import vna.usecase.Caller;
@@ -25,6 +25,7 @@ import vna.usecase.OpenDeal;
 import vna.usecase.PlanTouch;
 import vna.usecase.Playbooks;
 import vna.usecase.RecordOutcome;
+import vna.usecase.Role;
 import vna.wire.DealName;
 import vna.wire.OpenReader;
 import vna.wire.OutcomeReader;
@@ -37,7 +38,7 @@ final class Direct implements AutoCloseable {
   private static final String TABLE = "vna";
   private static final Call CALL =
       Call.ofRequest(
-          new Caller("bench@example.com", Through.USER), Optional.empty(), Optional.empty());
+          new Caller.User("bench@example.com", Role.ADMIN), Optional.empty(), Optional.empty());
 
   private final Stopwatch stopwatch = new Stopwatch();
   private final LocalDynamoDb local;
@@ -56,7 +57,9 @@ final class Direct implements AutoCloseable {
             .build();
     Table.create(client, TABLE);
     var store = new DealStore(client, TABLE);
-    var commands = new Commands(store, new Playbooks(), new Ids(), Clock.systemUTC());
+    var clock = Clock.systemUTC();
+    var playbooks = new Playbooks(new PlaybookStore(client, TABLE), clock);
+    var commands = new Commands(store, playbooks, new Ids(), clock);
     openDeal = new OpenDeal(commands);
     planTouch = new PlanTouch(commands, store);
     recordOutcome = new RecordOutcome(commands);

@@ -8,7 +8,7 @@
 /// | --- | --- | --- | --- |
 /// | `DEAL#<dealId>` | `DEAL` | [DealRow]: the deal as lists show it, its version | byOwner, byStatus, byChange |
 /// | | `DEAL#ENTRY#<entryId>` | [EntryRow]: one fact | |
-/// | | `TOUCH#<touchId>`, `OUTCOME#<outcomeId>` | [TouchRow], [UnplannedRow]: for its owner's weeks | byOwner |
+/// | | `TOUCH#<touchId>`, `OUTCOME#<outcomeId>` | [TouchRow], [UnplannedRow]: for its owner's weeks, a touch with the [vna.touch.rule.Gist] of its texts | byOwner |
 /// | | `ATTEMPT#<id>` | [AttemptRow]: a refused plan, expires | byOwner |
 /// | | `DRAFT#<touchId>` | [DraftRow]: the text of a message | |
 /// | | `ERASED` | all that is left of a deal that was erased | |
@@ -35,15 +35,17 @@
 /// | --- | --- | --- | --- | --- | --- | --- | --- |
 /// | open a deal | 0 | 1 | 0 | 1 | 0 | 20 | 40 |
 /// | open it again, with another name | 0 | 1 | 1 | 1 | 2 | 20 | 36 |
-/// | plan a touch | 1 | 1 | 1 | 1 | 2 | 28 | 76 |
-/// | plan it again: the first answer | 2 | 1 | 1 | 0 | 3 | 0 | 0 |
+/// | plan a touch | 1 | 1 | 2 | 1 | 2 | 28 | 76 |
+/// | plan it again: the first answer | 2 | 1 | 2 | 0 | 3 | 0 | 0 |
 /// | record what came of it | 1 | 0 | 1 | 1 | 2 | 28 | 76 |
 /// | close the deal | 1 | 0 | 1 | 1 | 3 | 20 | 56 |
 /// | close it once more: refused | 2 | 0 | 1 | 0 | 4 | 0 | 0 |
 ///
 /// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
 /// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
-/// no opt-outs. Checking a plan is planning it, without the write.
+/// no opt-outs. Checking a plan is planning it, without the write. Of a plan's two queries one is
+/// of the index by owner, eventually consistent: at most 200 of the owner's latest deeds, for
+/// whoever says the same on many deals.
 ///
 /// The playbook is one Query a minute and process. A suggestion asks for the deal, the opt-outs of
 /// its contacts (BatchGetItem), and by one Query of the index for the owner's latest touches.

@@ -184,7 +184,10 @@ class ApplyWebhookTest {
     assertThrows(
         InvalidInput.class,
         () ->
-            webhooks.bookUnmatched.book(id, ADMIN, booking(
+            webhooks.bookUnmatched.book(
+                id,
+                ADMIN,
+                booking(
                     "{\"deal\": {\"externalId\": {\"source\": \"hubspot\", \"id\": \"9182\"}}, \"contact\": \"eve@evil.example\"}")));
 
     var booked = webhooks.bookUnmatched.book(id, ADMIN, booking);
@@ -236,7 +239,10 @@ class ApplyWebhookTest {
     var id = waiting().getFirst();
 
     var booked =
-        webhooks.bookUnmatched.book(id, ADMIN, booking(
+        webhooks.bookUnmatched.book(
+            id,
+            ADMIN,
+            booking(
                 "{\"deal\": \"%s\"}"
                     .formatted(stage.store.load(DEAL).orElseThrow().journal().dealId())));
 
