@@ -28,6 +28,7 @@ import vna.store.Owners;
 import vna.store.PlaybookStore;
 import vna.store.Reviews;
 import vna.store.Table;
+import vna.usecase.Beside;
 import vna.usecase.Call;
 import vna.usecase.Caller;
 import vna.usecase.Commands;
@@ -81,7 +82,7 @@ final class ReviewedTeam implements AutoCloseable {
     var commands = new Commands(store, playbooks, new Ids(), FRIDAY);
     var owners = new Owners(client, TABLE);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
+    planTouch = new PlanTouch(commands, new Beside(store, owners));
     reviewWeek =
         new ReviewWeek(
             owners, new ReviewOwner(owners, store), new Reviews(client, TABLE), playbooks, FRIDAY);
