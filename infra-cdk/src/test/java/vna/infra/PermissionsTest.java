@@ -45,7 +45,7 @@ class PermissionsTest {
         scheduler.amazonaws.com to FunctionsWeeklyReviewLive: lambda:InvokeFunction
         scheduler.amazonaws.com to WeeklyReviewScheduleMissedQueue: sqs:SendMessage
         weekly-review to *: xray:PutTelemetryRecords xray:PutTraceSegments
-        weekly-review to DealsTable: dynamodb:Query
+        weekly-review to DealsTable: dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
         weekly-review to DealsTable/index/byOwner: dynamodb:Query
         weekly-review to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         weekly-review to FunctionsWeeklyReviewLog: logs:CreateLogStream logs:PutLogEvents

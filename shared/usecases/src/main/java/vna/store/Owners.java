@@ -50,7 +50,8 @@ public class Owners {
   /// @return where each batch begins: the first one anywhere, another behind its cursor
   public List<Optional<String>> batches() {
     var owners =
-        Unavailable.unless(() -> client.queryPaginator(query -> of(query, "")).items().stream().toList());
+        Unavailable.unless(
+            () -> client.queryPaginator(query -> of(query, "")).items().stream().toList());
     var batches = new ArrayList<Optional<String>>();
     batches.add(Optional.empty());
     for (var next = BATCH; next < owners.size(); next += BATCH) {
@@ -62,10 +63,7 @@ public class Owners {
   /// The owners of one batch.
   public List<String> batch(Optional<String> cursor) {
     return Unavailable.unless(() ->
-        client
-            .query(query -> of(query, cursor.orElse("")).limit(BATCH))
-            .items()
-            .stream()
+        client.query(query -> of(query, cursor.orElse("")).limit(BATCH)).items().stream()
             .map(Owners::owner)
             .toList());
   }

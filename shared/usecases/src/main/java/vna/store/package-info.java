@@ -15,6 +15,9 @@
 /// | `EXTERNAL#<hash>` | `EXTERNAL` | [ExternalIdRow]: the deal of an external id | |
 /// | `EMAIL#<hash>` | `DEAL#<dealId>`, `OPTOUT` | [EmailRow], [OptOutRow]: a person's deals, and where they opted out | |
 /// | `ONCE#<hash>` | `ONCE` | [OnceRow]: the first answer to a keyed request, expires | |
+/// | `REVIEW#<week>` | `TEAM`, `OWNER#<hash>` | [ReviewRow]: the team's review, an owner's part of it; expire | |
+/// | | `RUN` | that the week is being reviewed, expires | |
+/// | `REVIEWS` | `COUNT` | how many weeks were reviewed | |
 /// | `OWNERS` | `OWNER#<hash>` | [OwnerRow]: whom the review asks | |
 /// | `REPLY#<hash>` | `REPLY` | [ReplyRefRow]: the deal of the reference in a link | |
 /// | `SOURCES` | `SOURCE#<hash>` | [SourceRow]: a source's definition; nothing else lies here | |
@@ -50,8 +53,9 @@
 /// The playbook is one Query a minute and process. A suggestion asks for the deal, the opt-outs of
 /// its contacts (BatchGetItem), and by one Query of the index for the owner's latest touches.
 ///
-/// The review of a week asks one Query for the owners, two of the index by owner for each of them,
-/// and one of the table for each deal that moved in the week or that time has turned since.
+/// The review of a week asks one Query for each batch of owners, two of the index by owner for each
+/// of them, and one of the table for each deal that time has turned since; it puts one row for each
+/// owner, and reads these to put the team's.
 @NullMarked
 package vna.store;
 

@@ -40,11 +40,11 @@ final class Meaning {
     static final Openings NONE = new Openings(List.of(), List.of());
   }
 
-  private final long[] lexiconsByTrait;
+  private final Map<Trait, Long> lexiconsByTrait;
   private final long tongues;
   private final Openings openings;
 
-  private Meaning(long[] lexiconsByTrait, long tongues, Openings openings) {
+  private Meaning(Map<Trait, Long> lexiconsByTrait, long tongues, Openings openings) {
     this.lexiconsByTrait = lexiconsByTrait;
     this.tongues = tongues;
     this.openings = openings;
@@ -52,7 +52,7 @@ final class Meaning {
 
   /// Whether it has the trait in one of these lexicons.
   boolean is(Trait trait, long lexicons) {
-    return (lexiconsByTrait[trait.ordinal()] & lexicons) != 0;
+    return (lexiconsByTrait.getOrDefault(trait, 0L) & lexicons) != 0;
   }
 
   /// The languages that have it among their function words.
@@ -87,11 +87,9 @@ final class Meaning {
     }
 
     Meaning build() {
-      var lexiconsByTrait = new long[Trait.values().length];
-      traits.forEach((trait, lexicons) -> lexiconsByTrait[trait.ordinal()] = lexicons);
       var sorted = openings.stream().sorted(Opening.IN_ORDER).toList();
       return new Meaning(
-          lexiconsByTrait,
+          new EnumMap<>(traits),
           tongues,
           new Openings(
               sorted.stream().filter(opening -> opening.listing().isEmpty()).toList(),
