@@ -183,9 +183,7 @@ class WebhookTest extends ApiTest {
   void what_is_verified_and_no_json_is_bad_input() {
     for (var bad :
         List.of(
-            "",
-            "{",
-            "{\"a\":1,\"a\":2}",
+            "{", "{\"a\":1,\"a\":2}",
             "[".repeat(33) + "]".repeat(33),
             "\"\\ud800\"",
             "{} {}")) {

@@ -37,11 +37,11 @@ import vna.store.Table;
 @EnabledOnOs(OS.LINUX)
 class InboxIT {
   private static final String TABLE = "inbox-it";
-  private static final String DEAD = "https://sqs.eu-central-1.amazonaws.com/1/vna-dead";
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final LocalDynamoDb LOCAL = LocalDynamoDb.inMemory();
   private static final DynamoDbClient CLIENT = Database.local(LOCAL.endpoint()).build();
   private static final Recorder SQS = recorder();
+  private static final String DEAD = SQS.endpoint() + "/1/vna-dead";
   private static final LambdaRuntime FUNCTION = start(LOCAL.endpoint().toString());
 
   @BeforeAll
@@ -77,8 +77,8 @@ class InboxIT {
           send(
               1,
               IntStream.range(0, 10)
-                  .mapToObj(i ->
-                      webhook("p%d-%d".formatted(place, i), i == place ? "" : "Line " + i))
+                  .mapToObj(
+                      i -> webhook("p%d-%d".formatted(place, i), i == place ? "" : "Line " + i))
                   .toList());
 
       assertEquals("{\"batchItemFailures\":[]}", answer.toString());
@@ -165,9 +165,9 @@ class InboxIT {
         """
             .formatted(id, name, id);
     return """
-        {"specversion": "1.0", "id": "%s", "source": "/webhooks/form", "type": "vna.webhook.received.v1", "time": "2026-01-05T09:00:00Z",
-         "data": {"source": "form", "receivedAt": "2026-01-05T09:00:00Z", "headers": {}, "bodyBase64": "%s"}}
-        """
+    {"specversion": "1.0", "id": "%s", "source": "/webhooks/form", "type": "vna.webhook.received.v1", "time": "2026-01-05T09:00:00Z",
+     "data": {"source": "form", "receivedAt": "2026-01-05T09:00:00Z", "headers": {}, "bodyBase64": "%s"}}
+    """
         .formatted(id, Base64.getEncoder().encodeToString(payload.getBytes(UTF_8)));
   }
 
@@ -229,7 +229,9 @@ class InboxIT {
     try {
       var md5 = MessageDigest.getInstance("MD5").digest(body.getBytes(UTF_8));
       return new Answered(
-          200, "{\"MessageId\": \"1\", \"MD5OfMessageBody\": \"%s\"}".formatted(HexFormat.of().formatHex(md5)));
+          200,
+          "{\"MessageId\": \"1\", \"MD5OfMessageBody\": \"%s\"}"
+              .formatted(HexFormat.of().formatHex(md5)));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import vna.function.FunctionName;
 import vna.laptop.Paper.Ink;
 import vna.laptop.Story.Scene;
@@ -19,17 +19,12 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
     tellTitle(scenes);
     var narrator = new Narrator(paper, days);
     var answers = new ArrayList<Answer>();
-    var firstRefused = Optional.<Scene>empty();
     for (var scene : scenes) {
       var answer = send(scene);
       answers.add(answer);
       narrator.tell(scene, answer);
-      if (firstRefused.isEmpty() && answer.body().has("verdict") && !answer.isGood()) {
-        firstRefused = Optional.of(scene);
-      }
     }
     tellWhatIsNext(narrator, scenes.getLast().time());
-    tellWhatToDo(firstRefused);
     return answers;
   }
 
@@ -64,9 +59,13 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
     paper.gap();
   }
 
-  private void tellWhatToDo(Optional<Scene> refused) {
+  /// Says what whoever looks on can do: mend the first touch that was refused.
+  void tellWhatToDo(List<Scene> scenes, List<Answer> answers) {
     var todo =
-        refused
+        IntStream.range(0, scenes.size())
+            .filter(i -> answers.get(i).body().has("verdict") && !answers.get(i).isGood())
+            .mapToObj(scenes::get)
+            .findFirst()
             .map(scene -> "make %s worth reading".formatted(scene.place()))
             .orElse("add a touch of your own to events/commands");
     paper.line(Ink.STRONG, "Your turn: " + todo + ", then ./vna demo");
