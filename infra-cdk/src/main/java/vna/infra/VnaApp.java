@@ -9,8 +9,8 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Aspects;
 
-/// Synthesises the stack of one team and says what it will create; run from the top folder of the
-/// repository.
+/// Synthesises the stack of one team and says what it will create; run by `./vna deploy` from the
+/// top folder of the repository, with the zips built and a Node.js for the CDK on the `PATH`.
 ///
 /// Both packs of cdk-nag look at it, and the CDK's command line deploys nothing that they refuse.
 public final class VnaApp {
@@ -22,15 +22,12 @@ public final class VnaApp {
   /// @param args the settings' file, if it is not the one beside this module's pom
   public static void main(String... args) {
     try {
-      Node.missing().ifPresent(VnaApp::refuse);
       var settings = Settings.read(Path.of(args.length == 0 ? SETTINGS : args[0]));
-      for (var zip : Zips.BUILT.missing()) {
-        refuse(zip + " is missing; ./vna deploy builds it");
-      }
       var stack = app(settings, Zips.BUILT, OUT).synth().getStackByName(settings.name());
       System.out.print(Summary.of(settings, (Map<?, ?>) stack.getTemplate()));
     } catch (WrongSettings e) {
-      refuse(String.join(System.lineSeparator(), e.problems()));
+      e.problems().forEach(System.err::println);
+      System.exit(1);
     }
   }
 
@@ -50,10 +47,5 @@ public final class VnaApp {
     Aspects.of(app).add(new AwsSolutionsChecks(quietly));
     Aspects.of(app).add(new ServerlessChecks(quietly));
     return app;
-  }
-
-  private static void refuse(String why) {
-    System.err.println(why);
-    System.exit(1);
   }
 }

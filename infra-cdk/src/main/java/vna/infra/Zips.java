@@ -1,9 +1,6 @@
 package vna.infra;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// What is deployed, as the build left it.
 ///
@@ -15,8 +12,8 @@ record Zips(Path events, Path api) {
           Path.of("functions/events/target/function.zip"),
           Path.of("functions/api/target/function.zip"));
 
-  /// Those that were not built.
-  List<Path> missing() {
-    return Stream.of(events, api).filter(zip -> !Files.exists(zip)).toList();
+  /// The same, below that folder.
+  Zips in(Path folder) {
+    return new Zips(folder.resolve(events), folder.resolve(api));
   }
 }

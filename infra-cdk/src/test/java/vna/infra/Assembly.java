@@ -71,9 +71,14 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
 
   /// Synthesises once more, after a change to the app.
   static Assembly of(Settings settings, Consumer<App> change) {
+    var folder = Path.of("target", "stand-ins");
+    var zips = new Zips(zip(folder.resolve("events.zip")), zip(folder.resolve("api.zip")));
+    return of(settings, zips, change);
+  }
+
+  static Assembly of(Settings settings, Zips zips, Consumer<App> change) {
     try {
       var folder = Files.createTempDirectory(Path.of("target"), "assembly");
-      var zips = new Zips(zip(folder.resolve("events.zip")), zip(folder.resolve("api.zip")));
       var app = VnaApp.app(settings, zips, folder.resolve("cdk.out"));
       change.accept(app);
       app.synth();
@@ -90,7 +95,7 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
         read(folder.resolve("Vna.metadata.json")));
   }
 
-  /// Stands for the functions' zip.
+  /// Stands for a zip.
   static Path zip(Path path) {
     try {
       Files.createDirectories(path.getParent());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @NeedsNode
 class SettingsTest {
-  private static final String GOOD =
+  static final String GOOD =
       """
       team=sales
       region=eu-central-1

@@ -190,20 +190,24 @@ class WhoMayDoWhatTest extends ApiTest {
     assertEquals(served, new TreeSet<>(table().map(Row::operation).toList()));
   }
 
+  private Map<String, ?> stored(Row row) {
+    return row.isReading() ? Map.of() : rows();
+  }
+
   @ParameterizedTest
   @MethodSource("table")
   void everybody_is_answered_as_the_table_says(Row row) {
     var expected = row.byPerson();
     var found = new LinkedHashMap<>(expected);
     var there = row.prepared();
-    var before = rows();
+    var before = stored(row);
 
     PEOPLE.forEach((name, who) -> {
       if (row.refuses(name)) {
         found.put(name, row.send(who, there).status());
       }
     });
-    assertEquals(before, rows(), "a refusal changes nothing");
+    assertEquals(before, stored(row), "a refusal changes nothing");
     PEOPLE.forEach((name, who) -> {
       if (!row.refuses(name)) {
         found.put(name, row.send(who, row.isReading() ? there : row.prepared()).status());
