@@ -227,7 +227,9 @@ final class IntakeBenchmark implements Benchmark {
         effects, expected);
     System.out.printf(
         "answers              202: %,d, 401: %,d, 5xx: %,d (goal: 0)%n",
-        count(answers, 202), count(answers, 401), answers.stream().filter(a -> a.status() >= 500).count());
+        count(answers, 202),
+        count(answers, 401),
+        answers.stream().filter(a -> a.status() >= 500).count());
     System.out.printf(
         "202                  p50 %.1f ms, p99 %.1f ms (goal: 1,000)%n",
         percentile(valid, 0.5), percentile(valid, 0.99));

@@ -9,10 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import vna.function.Recorder.Answered;
-import vna.function.Recorder.Asked;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.SourceStore;
@@ -218,21 +213,8 @@ class InboxIT {
 
   private static Recorder recorder() {
     try {
-      return new Recorder(InboxIT::taken);
+      return new Recorder(Recorder::taken);
     } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static Answered taken(Asked asked) {
-    var body = asked.body().path("MessageBody").asText();
-    try {
-      var md5 = MessageDigest.getInstance("MD5").digest(body.getBytes(UTF_8));
-      return new Answered(
-          200,
-          "{\"MessageId\": \"1\", \"MD5OfMessageBody\": \"%s\"}"
-              .formatted(HexFormat.of().formatHex(md5)));
-    } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
   }

@@ -47,7 +47,6 @@ class WebhookStoryTest {
     for (var piece : Readme.read().pieces("webhook demo")) {
       assertTrue(printed.toString(UTF_8).contains(piece), printed.toString(UTF_8));
     }
-    assertEquals(
-        0, letters.due(Queue.DEAD, Instant.now(), 10).size(), printed.toString(UTF_8));
+    assertEquals(0, letters.due(Queue.DEAD, Instant.now(), 10).size(), printed.toString(UTF_8));
   }
 }

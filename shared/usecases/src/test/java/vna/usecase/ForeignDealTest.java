@@ -33,11 +33,9 @@ class ForeignDealTest {
              "occurredAt": "2026-11-23T08:30:00+01:00"}
             """);
     return List.of(
-        (deal, call) ->
-            stage.checkTouch.check(deal, PlanReader.read(plan), call.caller()),
+        (deal, call) -> stage.checkTouch.check(deal, PlanReader.read(plan), call.caller()),
         (deal, call) -> stage.planTouch.plan(deal, PlanReader.read(plan), call),
-        (deal, call) ->
-            stage.recordOutcome.record(deal, OutcomeReader.unplanned(unplanned), call),
+        (deal, call) -> stage.recordOutcome.record(deal, OutcomeReader.unplanned(unplanned), call),
         (deal, call) -> stage.closeDeal.close(deal, new Closing.Won(), call));
   }
 
