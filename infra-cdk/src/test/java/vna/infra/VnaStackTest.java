@@ -34,6 +34,8 @@ class VnaStackTest {
         CommandsUndeliveredQueue8DB46D13
         DealsTableB8315DDB
         FunctionsFailedQueue92F15439
+        @DEAD@
+        @QUEUE@
         WeeklyReviewScheduleMissedQueue51BC71DC
         """,
         assembly.all().stream()
