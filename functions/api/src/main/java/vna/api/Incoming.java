@@ -172,6 +172,10 @@ public class Incoming {
     if (headers.getLength() > MAX_BODY) {
       throw Refusal.tooLarge();
     }
+    // Reading nothing would wait for it until the server's patience ends.
+    if (headers.getLength() == 0) {
+      return new byte[0];
+    }
     try {
       var bytes = body.readNBytes(MAX_BODY + 1);
       if (bytes.length > MAX_BODY) {

@@ -63,6 +63,12 @@ class HttpTest extends ApiTest {
   }
 
   @Test
+  void a_number_of_any_length_is_refused_at_its_place() {
+    post("/v1/deals", Samples.open().replace("\"48000.00\"", "9".repeat(2_000)))
+        .isBadAt("/amount/value");
+  }
+
+  @Test
   void health_is_up() {
     assertEquals("UP", get("/q/health").is(200).text("/status"));
   }

@@ -1,5 +1,6 @@
 package vna.api;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,22 @@ class PlaybookTest extends ApiTest {
     assertEquals(((ObjectNode) before.body()).put("version", version), put.body());
     assertEquals(put.body(), get(PATH).is(200).body());
     assertEquals(put.etag(), get(PATH).etag());
+  }
+
+  @Test
+  void putting_is_strict_and_a_refusal_leaves_everything_as_it_is() {
+    var before = rows();
+    var good = shipped().toString();
+
+    send("PUT", PATH + "?y=1", good, "If-Match", "*").isBadAt("?y");
+    send("PUT", PATH, good, "If-Match", "*", "Accept", "text/html").isProblem(406, "about:blank");
+    send("PUT", PATH, " ".repeat(256 * 1024 + 1), "If-Match", "*").isProblem(413, "about:blank");
+    assertEquals(415, given().contentType("text/plain").body("{}").put(PATH).statusCode());
+    try (var _ = Fault.OUTAGE.strikes()) {
+      send("PUT", PATH, good, "If-Match", "*").isProblem(503, "about:blank");
+    }
+
+    assertEquals(before, rows());
   }
 
   @Test

@@ -43,6 +43,7 @@ class WhoMayDoWhatTest extends ApiTest {
       GET /v1/deals/{dealId}/touches                        | 401    | 200  | 404   | 200     | 200
       POST /v1/deals/{dealId}/touches                       | 401    | 201  | 404   | 201     | 201
       POST /v1/deals/{dealId}/touches/check                 | 401    | 200  | 404   | 200     | 200
+      GET /v1/deals/{dealId}/touches/suggested              | 401    | 200  | 404   | 200     | 200
       GET /v1/deals/{dealId}/touches/{touchId}              | 401    | 200  | 404   | 200     | 200
       PATCH /v1/deals/{dealId}/touches/{touchId}            | 401    | 200  | 404   | 200     | 200
       POST /v1/deals/{dealId}/touches/{touchId}/cancel      | 401    | 200  | 404   | 200     | 200
@@ -62,6 +63,8 @@ class WhoMayDoWhatTest extends ApiTest {
       DELETE /v1/unmatched/{id}                             | 401    | 403  | 403   | 404     | 404
       POST /webhooks/{source}                               | 404    | 404  | 404   | 404     | 404
       GET /v1/next-actions                                  | 401    | 200  | 200   | 200     | 200
+      GET /v1/playbook                                      | 401    | 200  | 200   | 200     | 200
+      PUT /v1/playbook                                      | 401    | 403  | 403   | 200     | 200
       POST /v1/reviews                                      | 401    | 403  | 403   | 202     | 202
       GET /v1/reviews/{week}                                | 401    | 200  | 200   | 200     | 200
       """;

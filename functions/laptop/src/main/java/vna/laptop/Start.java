@@ -9,6 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /// `./vna start`: the API and the functions in the foreground, until they are told to stop.
@@ -89,7 +92,12 @@ public class Start implements QuarkusApplication {
 
   private void tell(DataFolder data, int samples) {
     var address = "http://localhost:" + server.getPort();
-    System.out.printf("Very Next Action listens at %s; its data is in %s%n", address, data);
+    System.out.printf(
+        Locale.ROOT,
+        "Very Next Action listens at %s, ready in %.1f s; its data is in %s%n",
+        address,
+        sinceStart().toMillis() / 1_000.0,
+        data);
     if (samples > 0) {
       System.out.printf(
           "It holds %d sample deals of the team of %s; --empty starts without%n",
@@ -97,6 +105,11 @@ public class Start implements QuarkusApplication {
     }
     System.out.printf("Your very next action: curl '%s/v1/next-actions?limit=3'%n", address);
     System.out.flush();
+  }
+
+  private static Duration sinceStart() {
+    var now = Instant.now();
+    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
   }
 
   private static void check(int port) throws DataFolder.Unusable {

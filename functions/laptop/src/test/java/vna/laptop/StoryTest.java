@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.HttpServer;
@@ -33,17 +28,15 @@ import vna.laptop.Story.Scene;
 import vna.usecase.Playbooks;
 import vna.wire.Webhook;
 
-/// The demo, played once: every event in `events/` through its function, in playing order and at
-/// its own time, each answer beside its `.answer.json`.
+/// The demo, played once: every event in `events/commands` and `events/schedule` through its
+/// function, in playing order and at its own time, each answer beside its `.answer.json`.
 ///
 /// With `-Dvna.samples.update=true` the answers, and the README's parts that are made of the code,
 /// are written instead of compared.
 @QuarkusTest
-@QuarkusTestResource(LocalTableResource.class)
+@QuarkusTestResource(value = LocalTableResource.class, restrictToAnnotatedClass = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryTest {
-  private static final ObjectWriter PRETTY = new ObjectMapper().writer(printer());
-
   @Inject HttpServer server;
   @Inject StoryClock clock;
   @Inject Playbooks playbooks;
@@ -65,7 +58,7 @@ class StoryTest {
     var comparisons = new ArrayList<Executable>();
     for (var i = 0; i < scenes.size(); i++) {
       var scene = scenes.get(i);
-      var given = placeholders.in(pretty(answers.get(i)), scene.name()) + "\n";
+      var given = placeholders.in(Pretty.json(answers.get(i)), scene.name()) + "\n";
       if (Repository.IS_UPDATING) {
         Files.writeString(scene.answerFile(), given);
       }
@@ -81,7 +74,7 @@ class StoryTest {
     var expected = scenes.stream().map(Scene::answerFile).toList();
     var kept = new TreeSet<Path>();
     for (var folder : Story.FOLDERS) {
-      try (var files = Files.walk(Repository.ROOT.resolve("events").resolve(folder))) {
+      try (var files = Files.list(Repository.ROOT.resolve("events").resolve(folder))) {
         files.filter(file -> file.toString().endsWith(".answer.json")).forEach(kept::add);
       }
     }
@@ -134,22 +127,5 @@ class StoryTest {
         clock,
         new Paper(new PrintStream(printed, true, UTF_8), false),
         new Days(playbooks.current().calendar().zone()));
-  }
-
-  private static String pretty(Answer answer) throws IOException {
-    return PRETTY.writeValueAsString(answer);
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    var indenter = new DefaultIndenter("  ", "\n");
-    var separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    var printer = new DefaultPrettyPrinter(separators);
-    printer.indentArraysWith(indenter);
-    printer.indentObjectsWith(indenter);
-    return printer;
   }
 }

@@ -18,7 +18,7 @@ import vna.usecase.Playbooks;
 
 /// The part of the demo that comes by webhook.
 @QuarkusTest
-@QuarkusTestResource(LocalTableResource.class)
+@QuarkusTestResource(value = LocalTableResource.class, restrictToAnnotatedClass = true)
 class WebhookStoryTest {
   @Inject HttpServer server;
   @Inject StoryClock clock;

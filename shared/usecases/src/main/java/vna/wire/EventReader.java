@@ -108,7 +108,7 @@ public final class EventReader {
         deal -> {
           var id = deal.text("id", Text.LINE);
           var externalId = deal.object("externalId", EventReader::externalId);
-          if (id.isEmpty() == externalId.isEmpty()) {
+          if (deal.isFilled("id") == deal.has("externalId")) {
             deal.problem("must name the deal in one way: by its id or by an externalId");
           }
           return externalId

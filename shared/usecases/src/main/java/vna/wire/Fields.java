@@ -162,9 +162,9 @@ final class Fields {
         name,
         max,
         (node, at) ->
-            node.isTextual()
-                ? string(node, at, format)
-                : Optional.of(read(node, at, problems, reader)));
+            node.isObject()
+                ? Optional.of(read(node, at, problems, reader))
+                : string(node, at, format, "must be a JSON string or object"));
   }
 
   /// An object whose members are named by the caller, empty where none was sent.
@@ -277,11 +277,15 @@ final class Fields {
   }
 
   private <T> Optional<T> string(JsonNode node, String at, Format<T> format) {
+    return string(node, at, format, "must be a JSON string");
+  }
+
+  private <T> Optional<T> string(JsonNode node, String at, Format<T> format, String kinds) {
     if (node.isPojo()) {
       return Optional.empty();
     }
     if (!node.isTextual()) {
-      problems.add(at, node.isNull() ? "must not be null" : "must be a JSON string");
+      problems.add(at, node.isNull() ? "must not be null; leave it out instead" : kinds);
       return Optional.empty();
     }
     try {

@@ -99,7 +99,9 @@ public final class Formats {
     } catch (URISyntaxException e) {
       // No address at all: said below, as for one of another scheme.
     }
-    throw new Misfit("must be an http or https address, such as https://example.com/paper.pdf");
+    throw new Misfit(
+        "must be an http or https address, blanks and the like percent-encoded, such as"
+            + " https://example.com/our%20paper.pdf");
   }
 
   /// A currency in use, with decimals of its own.

@@ -41,7 +41,7 @@ public final class StrictJson {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(1_000)
-                  .maxNumberLength(1_000)
+                  .maxNumberLength((int) MAX_BYTES)
                   .maxNameLength(50_000)
                   .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

@@ -27,7 +27,7 @@ import vna.wire.StrictJson;
 
 /// Each thing that a team may say in its playbook changes what happens.
 class PlaybookTakesEffectTest {
-  private static final Caller MARA = new Caller.User("mara@example.com", Role.ADMIN);
+  private static final Caller MARA = new Caller.User("mara@example.com", Role.REP);
   private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
   private static final String LONG =
       "Plants that stopped sorting jobs by customer and sorted them by tool instead spent a third"

@@ -108,7 +108,7 @@ public final class Stage {
     parent.set(where.substring(at + 1), json("{\"value\": " + value + "}").get("value"));
     var call =
         Call.ofRequest(
-            new Caller.User("mara@example.com", Role.ADMIN), Optional.empty(), Optional.empty());
+            new Caller.User("mara@example.com", Role.MANAGER), Optional.empty(), Optional.empty());
     var replaced =
         new ReplacePlaybook(playbooks, playbookStore, clock)
             .replace(PlaybookReader.read(StrictJson.read(playbook.toString())), call);
