@@ -125,13 +125,16 @@ final class Inbox extends Construct {
     var secrets = team + "/sources/";
     var environment =
         Map.of(
-            "VNA_TABLE", deals.name(),
-            "VNA_INBOX_URL", queue.getQueueUrl(),
-            "VNA_SECRETS_PREFIX", secrets,
-            "VNA_PUBLIC_URL", address);
+            "VNA_TABLE",
+            deals.name(),
+            "VNA_INBOX_URL",
+            queue.getQueueUrl(),
+            "VNA_SECRETS_PREFIX",
+            secrets,
+            "VNA_PUBLIC_URL",
+            address);
     var function =
-        new QuarkusFunction(
-            this, "Webhooks", zip, team + "-webhooks", environment, INTAKE, failed);
+        new QuarkusFunction(this, "Webhooks", zip, team + "-webhooks", environment, INTAKE, failed);
     function.isGrantedAtOnce(AT_ONCE);
     deals.letReadSources(function);
     function.may(List.of("sqs:SendMessage"), queue.getQueueArn());

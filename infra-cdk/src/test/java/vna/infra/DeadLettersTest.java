@@ -23,9 +23,7 @@ class DeadLettersTest {
             "CommandsUndeliveredQueue",
             "InboxDeadQueue",
             "WeeklyReviewScheduleMissedQueue"),
-        queues().stream()
-            .map(Assembly.Resource::name)
-            .collect(Collectors.toSet()));
+        queues().stream().map(Assembly.Resource::name).collect(Collectors.toSet()));
   }
 
   @Test

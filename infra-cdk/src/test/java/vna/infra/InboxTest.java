@@ -18,8 +18,7 @@ class InboxTest {
     assertEquals(7 * 24 * 60 * 60, queue.path("MessageRetentionPeriod").intValue());
     assertEquals(true, queue.path("SqsManagedSseEnabled").booleanValue());
     assertEquals(5, queue.at("/RedrivePolicy/maxReceiveCount").intValue());
-    assertEquals(
-        "InboxDeadQueue", Assembly.label(queue.at("/RedrivePolicy/deadLetterTargetArn")));
+    assertEquals("InboxDeadQueue", Assembly.label(queue.at("/RedrivePolicy/deadLetterTargetArn")));
   }
 
   @Test

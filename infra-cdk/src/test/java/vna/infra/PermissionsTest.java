@@ -146,7 +146,8 @@ class PermissionsTest {
         for (var resource : oneOrMany(statement.path("Resource"))) {
           rights
               .computeIfAbsent(
-                  holder(role) + " to " + Assembly.label(resource) + where(statement), _ -> new TreeSet<>())
+                  holder(role) + " to " + Assembly.label(resource) + where(statement),
+                  _ -> new TreeSet<>())
               .addAll(
                   oneOrMany(statement.path("Action")).stream().map(JsonNode::textValue).toList());
         }
@@ -163,8 +164,7 @@ class PermissionsTest {
         statement.path("Condition").path("ForAllValues:StringEquals").path("dynamodb:LeadingKeys");
     return keys.isMissingNode()
         ? ""
-        : " where "
-            + oneOrMany(keys).stream().map(JsonNode::textValue).collect(joining(" "));
+        : " where " + oneOrMany(keys).stream().map(JsonNode::textValue).collect(joining(" "));
   }
 
   /// The function that has the role, else the service.

@@ -40,7 +40,8 @@ public class InboxFunction {
   public ObjectNode applyCommand(@Nullable Batch sent) {
     var batch = sent == null ? new Batch(StrictJson.read("")) : sent;
     if (!batch.isOfQueue()) {
-      var answer = FunctionAnswer.of(FunctionName.APPLY_COMMAND, applyMessage.answer(batch.received()));
+      var answer =
+          FunctionAnswer.of(FunctionName.APPLY_COMMAND, applyMessage.answer(batch.received()));
       var printed = JsonNodeFactory.instance.objectNode().put("status", answer.status());
       return printed.set("body", answer.body());
     }
