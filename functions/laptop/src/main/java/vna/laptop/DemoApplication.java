@@ -4,10 +4,13 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
 import vna.usecase.Playbooks;
 
 /// The demo inside the running functions.
 public class DemoApplication implements QuarkusApplication {
+  private static final Path PAGES = Path.of(".vna");
+
   private final HttpServer server;
   private final StoryClock clock;
   private final Playbooks playbooks;
@@ -35,7 +38,7 @@ public class DemoApplication implements QuarkusApplication {
     var days = new Days(playbooks.current().calendar().zone());
     var paper = Paper.standardOutput();
     var base = server.getLocalBaseUri();
-    var demo = new Demo(new FunctionDoor(base), clock, paper, days);
+    var demo = new Demo(new FunctionDoor(base), clock, paper, days, PAGES);
     var webhooks = events.resolve("webhooks");
     try {
       var scenes = Story.in(events);

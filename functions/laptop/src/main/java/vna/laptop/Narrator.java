@@ -31,16 +31,6 @@ final class Narrator {
   void tell(Story.Scene scene, Answer answer) {
     newDay(scene);
     var type = scene.event().path("type").asText();
-    if (type.equals("vna.review.weekly.v1")) {
-      paper.entry(days.time(scene.time()), "Weekly review");
-      if (answer.isGood()) {
-        new ReviewText(paper, days, scene.time()).tell(answer.body());
-      } else {
-        tellProblem(answer);
-      }
-      paper.gap();
-      return;
-    }
     var key = dealKey(scene.data());
     var before = deals.getOrDefault(key, MissingNode.getInstance());
     var deal = dealIn(answer).orElse(before);
@@ -56,6 +46,17 @@ final class Narrator {
       tellNext(before.path("nextAction"), deal, answer, scene);
       deals.put(key, deal);
     }
+    paper.gap();
+  }
+
+  /// Tells a weekly review.
+  ///
+  /// @param text the review in words, or nothing where there is none
+  void tellReview(Story.Scene scene, Answer answer, String text) {
+    newDay(scene);
+    paper.entry(days.time(scene.time()), "Weekly review");
+    paper.block(text);
+    tellProblem(answer);
     paper.gap();
   }
 

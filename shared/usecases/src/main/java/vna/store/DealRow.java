@@ -40,7 +40,7 @@ record DealRow(
         now.turnsAt().map(turnsAt -> Keys.change(turnsAt, deal.dealId())));
   }
 
-  /// The deal without touches, outcomes and movements, as it was seen when it changed last.
+  /// The deal without touches and outcomes, as it was seen when it changed last.
   DealNow toDomain() {
     return DomainJson.read(now, DealNow.class);
   }

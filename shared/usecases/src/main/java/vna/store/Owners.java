@@ -3,8 +3,10 @@ package vna.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,9 @@ import vna.nextaction.DealNow;
 /// Every method throws [Unavailable] when the table cannot be reached.
 @ApplicationScoped
 public class Owners {
+  /// How many owners one batch has.
+  public static final int BATCH = 25;
+
   // Sorts after whatever a key of ours goes on with.
   private static final String LAST = "~";
 
@@ -35,29 +40,65 @@ public class Owners {
     this.table = table;
   }
 
-  /// Everybody who ever owned a deal.
-  public List<String> all() {
-    return query(query ->
-            query
-                .keyConditionExpression("PK = :owners")
-                .expressionAttributeValues(Map.of(":owners", Table.text(Keys.OWNERS))))
-        .stream()
-        .map(row -> OwnerRow.SCHEMA.mapToItem(row).owner())
-        .sorted()
-        .toList();
+  /// Everybody who ever owned a deal, in batches.
+  ///
+  /// @return where each batch begins: the first one anywhere, another behind its cursor
+  public List<Optional<String>> batches() {
+    var owners =
+        Unavailable.unless(() -> client.queryPaginator(query -> of(query, "")).items().stream().toList());
+    var batches = new ArrayList<Optional<String>>();
+    batches.add(Optional.empty());
+    for (var next = BATCH; next < owners.size(); next += BATCH) {
+      batches.add(Optional.of(Keys.cursor(owner(owners.get(next - 1)))));
+    }
+    return batches;
   }
 
-  /// The owner's deals of every status, each as it was seen when it changed last.
-  public List<DealNow> deals(String owner) {
-    var deals = Keys.dealsByOwner(owner);
-    return byOwner(
-            "begins_with(#sort, :deals)",
+  /// The owners of one batch.
+  public List<String> batch(Optional<String> cursor) {
+    return Unavailable.unless(() ->
+        client
+            .query(query -> of(query, cursor.orElse("")).limit(BATCH))
+            .items()
+            .stream()
+            .map(Owners::owner)
+            .toList());
+  }
+
+  private QueryRequest.Builder of(QueryRequest.Builder query, String cursor) {
+    var after = Keys.ownerAfter(cursor);
+    return query
+        .tableName(table)
+        .keyConditionExpression("PK = :owners AND SK > :after")
+        .expressionAttributeValues(
             Map.of(
-                ":owner", Table.text(deals.partition()),
-                ":deals", Table.text(deals.sort())))
+                ":owners", Table.text(after.partition()),
+                ":after", Table.text(after.sort())));
+  }
+
+  private static String owner(Map<String, AttributeValue> row) {
+    return OwnerRow.SCHEMA.mapToItem(row).owner();
+  }
+
+  /// The owner's deals, each as it was seen when it changed last: all but those that were lost
+  /// before `from`.
+  public List<DealNow> deals(String owner, Instant from) {
+    var first = Keys.dealsLostFrom(owner, from);
+    return byOwner(
+            "#sort BETWEEN :first AND :last",
+            Map.of(
+                ":owner", Table.text(first.partition()),
+                ":first", Table.text(first.sort()),
+                ":last", Table.text(Keys.dealsEnd(owner).sort())))
         .stream()
         .map(row -> DealRow.SCHEMA.mapToItem(row).toDomain())
         .toList();
+  }
+
+  /// Whether a deal that [#deals] gave holds all its movements from that instant on.
+  public static boolean holdsMovementsFrom(DealNow stored, Instant from) {
+    var movements = stored.deal().movements();
+    return movements.size() < Bounded.MAX_MOVEMENTS || movements.getFirst().at().isBefore(from);
   }
 
   /// What the owner did from `from` on and before `to`, earliest first.

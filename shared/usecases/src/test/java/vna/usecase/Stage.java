@@ -17,6 +17,7 @@ import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
+import vna.store.Reviews;
 import vna.store.PlaybookStore;
 import vna.store.Table;
 import vna.wire.Answer;
@@ -48,6 +49,7 @@ public final class Stage {
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
   public final ReviewWeek reviewWeek;
+  public final ShowReview showReview;
   public final SuggestTouch suggestTouch;
   final ShowDeal showDeal;
   public final Playbooks playbooks;
@@ -68,7 +70,10 @@ public final class Stage {
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
-    reviewWeek = new ReviewWeek(owners, store, playbooks, clock);
+    var reviews = new Reviews(client, table);
+    reviewWeek =
+        new ReviewWeek(owners, new ReviewOwner(owners, store), reviews, playbooks, clock);
+    showReview = new ShowReview(reviews, playbooks, clock);
     showDeal = new ShowDeal(commands);
     suggestTouch = new SuggestTouch(commands, store, owners);
   }
