@@ -104,11 +104,11 @@ class QuarkusFunctionTest {
                 "apply-command",
                 "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest 30"
                     + " {\"QUARKUS_FUNQY_EXPORT\":\"apply-command\","
-                    + "\"VNA_DEAD_LETTERS_URL\":{\"Ref\":\"@DEAD@\"},"
+                    + "\"VNA_DEAD_LETTERS_URL\":{\"Ref\":\"InboxDeadQueue43B9579E\"},"
                     + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}",
                 "webhooks",
                 "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 10"
-                    + " {\"VNA_INBOX_URL\":{\"Ref\":\"@QUEUE@\"},"
+                    + " {\"VNA_INBOX_URL\":{\"Ref\":\"InboxQueue96F60793\"},"
                     + "\"VNA_PUBLIC_URL\":{\"Fn::GetAtt\":[\"ApiHttp17514DA7\",\"ApiEndpoint\"]},"
                     + "\"VNA_SECRETS_PREFIX\":\"vna-sales/sources/\","
                     + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}")),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.SourceStore;
@@ -191,7 +192,7 @@ class InboxIT {
 
   private static long rows(String partition) {
     return CLIENT.scanPaginator(scan -> scan.tableName(TABLE)).items().stream()
-        .filter(row -> row.get("PK").s().startsWith(partition))
+        .filter(row -> row.getOrDefault("PK", AttributeValue.fromS("")).s().startsWith(partition))
         .count();
   }
 

@@ -67,7 +67,9 @@ final class VerificationReader {
   private static Verification hmac(Fields fields) {
     fields.requireMember("algorithm");
     var algorithm = fields.optional("algorithm", VerificationReader::algorithm);
-    var form = fields.required("key", Format.oneOf(Verification.Key.Form.class), Verification.Key.Form.UTF8);
+    var form =
+        fields.required(
+            "key", Format.oneOf(Verification.Key.Form.class), Verification.Key.Form.UTF8);
     var prefix = fields.text("keyPrefix", Text.LINE);
     var encoding = fields.required("encoding", Format.oneOf(Encoding.class), Encoding.HEX);
     var signature = fields.requiredObject("signature", VerificationReader::place);
