@@ -74,10 +74,12 @@ final class DealTable extends Construct {
     function.may(List.of("dynamodb:BatchGetItem"), table.getTableArn());
   }
 
-  /// Reads who the owners are, what they did and have open.
+  /// Reads who the owners are, what they did and have open, and keeps what it made of it.
   void letReview(QuarkusFunction function) {
     function.may(
-        List.of("dynamodb:Query"), table.getTableArn(), table.getTableArn() + "/index/" + BY_OWNER);
+        List.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"),
+        table.getTableArn());
+    function.may(List.of("dynamodb:Query"), table.getTableArn() + "/index/" + BY_OWNER);
   }
 
   /// Reads the definitions of sources, and no other row: whoever takes what strangers send sees no

@@ -57,7 +57,7 @@ class PermissionsTest {
         webhooks to InboxWebhooksLog: logs:CreateLogStream logs:PutLogEvents
         webhooks to arn:AWS::Partition:secretsmanager:eu-central-1:AWS::AccountId:secret:vna-sales/sources/*: secretsmanager:GetSecretValue
         weekly-review to *: xray:PutTelemetryRecords xray:PutTraceSegments
-        weekly-review to DealsTable: dynamodb:Query
+        weekly-review to DealsTable: dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
         weekly-review to DealsTable/index/byOwner: dynamodb:Query
         weekly-review to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         weekly-review to FunctionsWeeklyReviewLog: logs:CreateLogStream logs:PutLogEvents

@@ -63,12 +63,7 @@ public class ReviewResource {
   /// The review of the team, or of one owner.
   @GET
   @Path("/{week}")
-  @Produces({
-    MediaType.APPLICATION_JSON,
-    MediaType.TEXT_HTML,
-    "text/csv",
-    MediaType.TEXT_PLAIN
-  })
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "text/csv", MediaType.TEXT_PLAIN})
   public Response show(@PathParam("week") String week, @Context Request request) {
     var owner = ReviewReader.owner(incoming.query());
     var asked = Week.parse(week).orElseThrow(NotFoundException::new);

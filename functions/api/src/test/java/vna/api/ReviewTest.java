@@ -74,8 +74,7 @@ class ReviewTest extends ApiTest {
 
   @Test
   void while_it_is_made_one_is_told_to_look_again() {
-    new Reviews(client, table)
-        .begin(Week.parse("2025-W10").orElseThrow(), TurnableClock.MONDAY);
+    new Reviews(client, table).begin(Week.parse("2025-W10").orElseThrow(), TurnableClock.MONDAY);
 
     var early = get("/v1/reviews/2025-W10").isProblem(404, "/problems/not-found");
     post("/v1/reviews", "{\"week\": \"2025-W10\"}").is(202);

@@ -79,8 +79,8 @@ final class OwnerWeeks {
             new Activity.PlannedTouch(
                 MONDAY.plus(Duration.ofHours(2L * i)),
                 dealId(owner, i % DEALS),
-                Channel.values()[i % 3],
-                Optional.of(ValueKind.values()[i % 4]),
+                List.of(Channel.values()).get(i % 3),
+                Optional.of(List.of(ValueKind.values()).get(i % 4)),
                 "",
                 Optional.empty(),
                 i % 5 == 0 ? Decision.NEEDS_WORK : Decision.INTENTIONAL,

@@ -66,8 +66,7 @@ final class Review implements Benchmark {
           "  time, per owner                       %8.1f ms%n",
           millis(took.time()) / ReviewedTeam.OWNERS);
       System.out.printf("  time of the whole review              %8.0f ms%n", millis(took.time()));
-      System.out.printf(
-          "  peak heap, with DynamoDB Local in it  %8d MiB%n", took.peakHeap() / MIB);
+      System.out.printf("  peak heap, with DynamoDB Local in it  %8d MiB%n", took.peakHeap() / MIB);
     }
   }
 
@@ -103,8 +102,7 @@ final class Review implements Benchmark {
         "  ratio of the two                      %8.2f        (goal: linear, about 1)%n",
         millis(many) / OWNERS / (millis(few) / 10));
     System.out.printf(
-        "  peak heap, garbage included           %8d MiB    (goal below 256)%n",
-        peakHeap() / MIB);
+        "  peak heap, garbage included           %8d MiB    (goal below 256)%n", peakHeap() / MIB);
   }
 
   private static Duration of(int owners) {
@@ -112,9 +110,7 @@ final class Review implements Benchmark {
     var from = System.nanoTime();
     var sum = WeeklyReview.none(WEEK, AS_OF);
     for (var i = 0; i < owners; i++) {
-      sum =
-          sum.plus(
-              WeeklyReview.of(WEEK, AS_OF, Playbook.DEFAULT, generator.owner(i)).forTeam());
+      sum = sum.plus(WeeklyReview.of(WEEK, AS_OF, Playbook.DEFAULT, generator.owner(i)).forTeam());
     }
     var took = Duration.ofNanos(System.nanoTime() - from);
     if (sum.owners() != owners || Answer.of(sum, Optional.empty()).isProblem()) {

@@ -28,6 +28,7 @@ import vna.store.Owners;
 import vna.store.PlaybookStore;
 import vna.store.Reviews;
 import vna.store.Table;
+import vna.usecase.Beside;
 import vna.usecase.Call;
 import vna.usecase.Caller;
 import vna.usecase.Commands;
@@ -44,8 +45,8 @@ import vna.wire.PlanReader;
 import vna.wire.Received;
 import vna.wire.StrictJson;
 
-/// A team of [#OWNERS] in DynamoDB Local, reviewed on a Friday afternoon. The first owner's rows are
-/// written by commands, the others' are copies of them, with ids of their own.
+/// A team of [#OWNERS] in DynamoDB Local, reviewed on a Friday afternoon. The first owner's rows
+/// are written by commands, the others' are copies of them, with ids of their own.
 final class ReviewedTeam implements AutoCloseable {
   static final int OWNERS = 100;
 
@@ -81,14 +82,10 @@ final class ReviewedTeam implements AutoCloseable {
     var commands = new Commands(store, playbooks, new Ids(), FRIDAY);
     var owners = new Owners(client, TABLE);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
+    planTouch = new PlanTouch(commands, new Beside(store, owners));
     reviewWeek =
         new ReviewWeek(
-            owners,
-            new ReviewOwner(owners, store),
-            new Reviews(client, TABLE),
-            playbooks,
-            FRIDAY);
+            owners, new ReviewOwner(owners, store), new Reviews(client, TABLE), playbooks, FRIDAY);
     fill();
   }
 

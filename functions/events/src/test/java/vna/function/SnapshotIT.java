@@ -30,8 +30,7 @@ import vna.store.Table;
 /// client. Whether AWS restores what it has kept, nobody can see from here.
 @EnabledOnOs(OS.LINUX)
 class SnapshotIT {
-  private static final String HANDLER =
-      "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
+  private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
   private static final Path ZIP = Path.of("target", "function.zip");
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final LocalDynamoDb LOCAL = LocalDynamoDb.inMemory();
@@ -96,9 +95,12 @@ class SnapshotIT {
         ZIP,
         HANDLER,
         Map.of(
-            "QUARKUS_FUNQY_EXPORT", "open-deal",
-            "VNA_TABLE", TABLE,
-            "AWS_ENDPOINT_URL_DYNAMODB", endpoint.toString()));
+            "QUARKUS_FUNQY_EXPORT",
+            "open-deal",
+            "VNA_TABLE",
+            TABLE,
+            "AWS_ENDPOINT_URL_DYNAMODB",
+            endpoint.toString()));
   }
 
   private static JsonNode open(LambdaRuntime function, String id) throws Exception {

@@ -44,7 +44,8 @@ class HttpSamplesTest {
       List.of(
           "Content-Type", "ETag", "Location", "Idempotent-Replay", "Vary", "Allow", "Retry-After");
 
-  /// What comes by webhook only has its samples in `events/webhooks`; a playbook is put as it was got.
+  /// What comes by webhook only has its samples in `events/webhooks`; a playbook is put as it was
+  /// got.
   private static final Set<String> ELSEWHERE =
       Set.of(
           "POST /webhooks/{source}",
@@ -144,8 +145,7 @@ class HttpSamplesTest {
   }
 
   private static Predicate<String> like(String operation) {
-    return Pattern.compile(
-            Pattern.quote(operation).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q"))
+    return Pattern.compile(Pattern.quote(operation).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q"))
         .asMatchPredicate();
   }
 

@@ -33,8 +33,7 @@ public final class NearCopies {
     var texts =
         touches.stream()
             .map(touch ->
-                MaskedText.of(
-                    touch.text(), names.getOrDefault(touch.dealId(), Set.of()), playbook))
+                MaskedText.of(touch.text(), names.getOrDefault(touch.dealId(), Set.of()), playbook))
             .toList();
     var min = playbook.settings().similar().min();
     var copies = new BitSet();

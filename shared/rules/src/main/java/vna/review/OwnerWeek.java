@@ -77,7 +77,7 @@ public record OwnerWeek(String owner, List<ReviewedDeal> deals, List<Activity> a
     }
 
     /// @param shelf key of the team's known value, or empty
-    /// @param step the step that it aimed at, where it named one
+    /// @param step where the buyer was when it was planned, where that is known
     /// @param rules ids of those that spoke
     /// @param overridden whether it was stored although the rules refused it
     /// @param moved whether it brought the deal forward

@@ -12,7 +12,7 @@ import vna.review.OwnerWeek.Activity;
 /// How far one kind of value, or one piece from the team's shelf, moves buyers at one step.
 ///
 /// @param position of the step in the playbook
-/// @param step the step that the touch aimed at, else the one at which its deal stands
+/// @param step where the buyer was when the touch was planned, else where they are
 /// @param shelf key of the known value, or empty
 /// @param touches that brought it
 /// @param moved of these, those that brought movement

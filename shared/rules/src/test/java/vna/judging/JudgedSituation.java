@@ -65,7 +65,7 @@ final class JudgedSituation {
   static TouchSituation of(UnaryOperator<String> cell) {
     var judged = new JudgedSituation(cell);
     var standing = new Standing(judged.deal(), Playbook.DEFAULT, NINE.toInstant());
-    return new TouchSituation(judged.plan, standing, Set.copyOf(judged.optedOut));
+    return new TouchSituation(judged.plan, standing, Set.copyOf(judged.optedOut), List.of());
   }
 
   private static List<Contact> contacts(String listed) {
@@ -101,8 +101,7 @@ final class JudgedSituation {
     }
     var said = advances.substring(advances.indexOf(':') + 1).split("\\|", 2);
     var action = said.length > 1 ? said[1].strip() : "";
-    return Optional.of(
-        new Goal(GOAL, said[0].strip(), action, Optional.empty(), Goal.State.OPEN));
+    return Optional.of(new Goal(GOAL, said[0].strip(), action, Optional.empty(), Goal.State.OPEN));
   }
 
   private TouchPlan plan() {
@@ -186,7 +185,10 @@ final class JudgedSituation {
 
   private void silent(OffsetDateTime time, Advances aim, Outcome.Result result) {
     touched(
-        time, "Chapter " + touches.size() + " of the handbook", aim, Optional.of(outcome(time.plusDays(1), result)));
+        time,
+        "Chapter " + touches.size() + " of the handbook",
+        aim,
+        Optional.of(outcome(time.plusDays(1), result)));
   }
 
   private void touched(
@@ -264,6 +266,8 @@ final class JudgedSituation {
   }
 
   private static Stream<String> parts(String cell, String separator) {
-    return Arrays.stream(cell.split(separator, -1)).map(String::strip).filter(part -> !part.isEmpty());
+    return Arrays.stream(cell.split(separator, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty());
   }
 }

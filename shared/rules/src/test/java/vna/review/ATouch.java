@@ -64,7 +64,7 @@ record ATouch(PlannedTouch touch) {
     return brings(kind, touch.step(), touch.moved(), touch.text());
   }
 
-  ATouch aims(String step) {
+  ATouch step(String step) {
     return brings(kind(), Optional.of(step), touch.moved(), touch.text());
   }
 

@@ -34,7 +34,7 @@ record AnOwner(OwnerWeek week) {
   }
 
   private static Activity activity(Instant at, String dealId, Random random) {
-    var touch = ATouch.at(at, dealId).judged(Decision.values()[random.nextInt(3)]);
+    var touch = ATouch.at(at, dealId).judged(List.of(Decision.values()).get(random.nextInt(3)));
     return switch (random.nextInt(4)) {
       case 0 -> new Activity.UnplannedTouch(at, dealId, Channel.CALL, random.nextBoolean());
       case 1 -> touch.moved().touch();

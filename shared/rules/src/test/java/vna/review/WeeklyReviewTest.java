@@ -272,7 +272,7 @@ class WeeklyReviewTest {
         AnOwner.mara()
             .with(ADeal.open("d1"))
             .did(ATouch.at(at, "d1").moved())
-            .did(ATouch.at(at, "d1").aims("recognise-problem").kind(ValueKind.WISDOM))
+            .did(ATouch.at(at, "d1").step("recognise-problem").kind(ValueKind.WISDOM))
             .did(ATouch.at(at, "d1"));
 
     assertEquals(

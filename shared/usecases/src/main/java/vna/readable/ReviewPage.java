@@ -68,8 +68,7 @@ public final class ReviewPage {
                     piece("#a66300", week.needsWork(), most),
                     piece("#b3261e", week.empty(), most)),
                 "%d intentional, %d needs work, %d empty; %d movements"
-                    .formatted(
-                        week.intentional(), week.needsWork(), week.empty(), week.moved())))
+                    .formatted(week.intentional(), week.needsWork(), week.empty(), week.moved())))
         .toList();
   }
 

@@ -55,17 +55,17 @@ public record ReviewText(int width) {
 
   private static String habit(HabitRow row) {
     var habit = row.habit();
-    return "%s: %d planned, of these %d intentional and %d that need work; %d empty; %d unplanned; %s brought movement; near-copies %s; the week before: %s"
-        .formatted(
-            row.of(),
-            habit.planned().count(),
-            habit.intentional().count(),
-            habit.needsWork().count(),
-            habit.empty().count(),
-            habit.unplanned().count(),
-            row.advance(),
-            row.autopilot(),
-            row.before());
+    var says =
+        "%s: %d planned, of these %d intentional and %d that need work; %d empty; %d unplanned; %s brought movement"
+            .formatted(
+                row.of(),
+                habit.planned().count(),
+                habit.intentional().count(),
+                habit.needsWork().count(),
+                habit.empty().count(),
+                habit.unplanned().count(),
+                row.advance());
+    return habit.nearCopies().count() == 0 ? says : says + "; near-copies " + row.autopilot();
   }
 
   /// Broken between words; a word longer than a line is broken within.

@@ -92,7 +92,8 @@ public record ReviewWords(
                   days.moment(review.asOf())),
           List.of(
               section("moved", "What moved", review.moved(), this::moved),
-              section("decide", "To decide: act, change, park or drop", review.decide(), this::decide),
+              section(
+                  "decide", "To decide: act, change, park or drop", review.decide(), this::decide),
               section(
                   "waiting",
                   "Waiting for",
@@ -122,8 +123,7 @@ public record ReviewWords(
 
     private static <T extends Comparable<T>> Section section(
         String label, String title, Listed<T> listed, Function<T, Line> line) {
-      return new Section(
-          label, title, listed.items().stream().map(line).toList(), listed.more());
+      return new Section(label, title, listed.items().stream().map(line).toList(), listed.more());
     }
 
     private static Line line(DealName deal, String says) {
@@ -181,11 +181,7 @@ public record ReviewWords(
     }
 
     private HabitTable table(
-        String label,
-        String title,
-        String by,
-        Function<Habits, Map<String, Habit>> rows,
-        Row row) {
+        String label, String title, String by, Function<Habits, Map<String, Habit>> rows, Row row) {
       var before = rows.apply(review.before());
       return new HabitTable(
           label,
@@ -193,8 +189,7 @@ public record ReviewWords(
           by,
           rows.apply(review.habits()).entrySet().stream()
               .map(it ->
-                  row.of(
-                      it.getKey(), it.getValue(), before.getOrDefault(it.getKey(), Habit.NONE)))
+                  row.of(it.getKey(), it.getValue(), before.getOrDefault(it.getKey(), Habit.NONE)))
               .toList());
     }
 
@@ -235,15 +230,14 @@ public record ReviewWords(
           what + " at " + (value.step().isEmpty() ? "no known step" : value.step()),
           "",
           rate(value.advance()) + " brought movement",
-          behind(
-              Map.entry("sent", value.touches()), Map.entry("moved", value.moved())));
+          behind(Map.entry("sent", value.touches()), Map.entry("moved", value.moved())));
     }
 
     private Line rule(String rule, RuleTally tally) {
       return new Line(
           rule,
           "",
-          "spoke %d times; refused %d; overridden %d; of those sent all the same, %s brought movement"
+          "spoke at %d; %d refused, %d overridden; %s sent all the same brought movement"
               .formatted(
                   tally.fired().count(),
                   tally.refused().count(),
@@ -261,7 +255,9 @@ public record ReviewWords(
           spoken(mend.gap().name()),
           called(mend.owner()),
           mend.gap().question(),
-          mend.deals().stream().map(DealName::account).collect(Collectors.joining(", ", "deals: ", "")));
+          mend.deals().stream()
+              .map(DealName::account)
+              .collect(Collectors.joining(", ", "deals: ", "")));
     }
 
     @SafeVarargs
@@ -270,7 +266,8 @@ public record ReviewWords(
       for (var tally : tallies) {
         var named =
             tally.getValue().deals().stream()
-                .map(id -> Optional.ofNullable(review.names().get(id)).map(DealName::account).orElse(id))
+                .map(id ->
+                    Optional.ofNullable(review.names().get(id)).map(DealName::account).orElse(id))
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!named.isEmpty()) {

@@ -9,6 +9,8 @@ import vna.deal.Journal;
 import vna.deal.Touch;
 import vna.nextaction.DealNow;
 import vna.playbook.Playbook;
+import vna.touch.TouchPlan;
+import vna.touch.rule.Gist;
 
 /// One more entry, and the deal without it and with it.
 ///
@@ -16,7 +18,14 @@ import vna.playbook.Playbook;
 /// @param version of the deal before, 0 for a new one
 /// @param before empty for a new deal
 /// @param now the deal with it, as whoever looks at it sees it
-public record Change(Entry entry, long version, Optional<Deal> before, Deal after, DealNow now) {
+/// @param gist what the touch says that the entry plans or changes
+public record Change(
+    Entry entry,
+    long version,
+    Optional<Deal> before,
+    Deal after,
+    DealNow now,
+    Optional<Gist> gist) {
 
   /// A deal's first entry.
   public static Change opening(String dealId, Entry entry, Playbook playbook) {
@@ -35,7 +44,37 @@ public record Change(Entry entry, long version, Optional<Deal> before, Deal afte
       Entry entry, long version, Optional<Deal> before, Journal journal, Playbook playbook) {
     var after = journal.fold(playbook);
     return new Change(
-        entry, version, before, after, Loaded.at(after, entry.recordedAt(), playbook));
+        entry,
+        version,
+        before,
+        after,
+        Loaded.at(after, entry.recordedAt(), playbook),
+        plan(entry.fact()).map(plan -> Gist.of(plan, after, playbook)));
+  }
+
+  private static Optional<TouchPlan> plan(Fact fact) {
+    return switch (fact) {
+      case Fact.TouchPlanned planned -> Optional.of(planned.plan());
+      case Fact.TouchChanged changed -> Optional.of(changed.plan());
+      case Fact.TouchCancelled _,
+          Fact.TouchSent _,
+          Fact.OutcomeRecorded _,
+          Fact.OutcomeCorrected _,
+          Fact.OutcomeWithdrawn _,
+          Fact.DealOpened _,
+          Fact.DealUpdated _,
+          Fact.DealEdited _,
+          Fact.DealClosed _,
+          Fact.DealReopened _,
+          Fact.NextActionSet _,
+          Fact.NextActionDeferred _ ->
+          Optional.empty();
+    };
+  }
+
+  /// What a touch says, where the entry is what says it.
+  Optional<Gist> gistOf(String id) {
+    return gist.filter(_ -> touchId().filter(id::equals).isPresent());
   }
 
   /// The touch that the entry is about, if the deal has it.

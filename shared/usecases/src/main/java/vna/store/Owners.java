@@ -2,6 +2,7 @@ package vna.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vna.deal.Touch;
 import vna.nextaction.DealNow;
+import vna.touch.rule.RecentTouch;
 
 /// The owners, and by the index what each has and did. Reads of the index are eventually
 /// consistent.
@@ -24,6 +26,9 @@ import vna.nextaction.DealNow;
 public class Owners {
   /// How many owners one batch has.
   public static final int BATCH = 25;
+
+  /// As many of an owner's deeds as a plan is held against.
+  private static final int MAX_RECENT = 200;
 
   // Sorts after whatever a key of ours goes on with.
   private static final String LAST = "~";
@@ -45,7 +50,8 @@ public class Owners {
   /// @return where each batch begins: the first one anywhere, another behind its cursor
   public List<Optional<String>> batches() {
     var owners =
-        Unavailable.unless(() -> client.queryPaginator(query -> of(query, "")).items().stream().toList());
+        Unavailable.unless(
+            () -> client.queryPaginator(query -> of(query, "")).items().stream().toList());
     var batches = new ArrayList<Optional<String>>();
     batches.add(Optional.empty());
     for (var next = BATCH; next < owners.size(); next += BATCH) {
@@ -57,10 +63,7 @@ public class Owners {
   /// The owners of one batch.
   public List<String> batch(Optional<String> cursor) {
     return Unavailable.unless(() ->
-        client
-            .query(query -> of(query, cursor.orElse("")).limit(BATCH))
-            .items()
-            .stream()
+        client.query(query -> of(query, cursor.orElse("")).limit(BATCH)).items().stream()
             .map(Owners::owner)
             .toList());
   }
@@ -115,51 +118,62 @@ public class Owners {
         .toList();
   }
 
+  /// The owner's touches around `at`, latest first: one query, and at most [#MAX_RECENT] of what
+  /// they did.
+  public List<RecentTouch> recent(String owner, Instant at, Duration around) {
+    var from = Keys.activity(owner, at.minus(around), "");
+    var to = Keys.activity(owner, at.plus(around), "");
+    return latest(from, to.sort(), MAX_RECENT).stream()
+        .filter(row -> Keys.isTouch(Table.sort(row)))
+        .flatMap(row -> TouchRow.SCHEMA.mapToItem(row).recent().stream())
+        .toList();
+  }
+
   /// The touches that the owner planned for `from` on, latest first.
   ///
   /// @param max at most so many
   public List<Touch> latestTouches(String owner, Instant from, int max) {
-    var first = Keys.activity(owner, from, "");
-    var activities = Keys.activities(owner);
+    return latest(Keys.activity(owner, from, ""), Keys.activities(owner).sort() + LAST, max)
+        .stream()
+        .flatMap(row ->
+            Deed.of(row) instanceof Deed.Touch(_, var touch) ? Stream.of(touch) : Stream.empty())
+        .toList();
+  }
+
+  private List<Map<String, AttributeValue>> latest(RowKey from, String to, int max) {
     return Unavailable.unless(() ->
         client
             .queryPaginator(query ->
-                query
-                    .tableName(table)
-                    .indexName(Index.BY_OWNER.published())
-                    .keyConditionExpression("#owner = :owner AND #sort BETWEEN :from AND :last")
-                    .expressionAttributeNames(
+                inOwner(
+                        query.tableName(table),
+                        "#sort BETWEEN :from AND :to",
                         Map.of(
-                            "#owner", Index.BY_OWNER.partition(),
-                            "#sort", Index.BY_OWNER.sort()))
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":owner", Table.text(first.partition()),
-                            ":from", Table.text(first.sort()),
-                            ":last", Table.text(activities.sort() + LAST)))
+                            ":owner", Table.text(from.partition()),
+                            ":from", Table.text(from.sort()),
+                            ":to", Table.text(to)))
                     .scanIndexForward(false)
                     .limit(max))
             .items()
             .stream()
             .limit(max)
-            .flatMap(row ->
-                Deed.of(row) instanceof Deed.Touch(_, var touch)
-                    ? Stream.of(touch)
-                    : Stream.empty())
             .toList());
   }
 
   private List<Map<String, AttributeValue>> byOwner(
       String which, Map<String, AttributeValue> values) {
-    return query(query ->
-        query
-            .indexName(Index.BY_OWNER.published())
-            .keyConditionExpression("#owner = :owner AND " + which)
-            .expressionAttributeNames(
-                Map.of(
-                    "#owner", Index.BY_OWNER.partition(),
-                    "#sort", Index.BY_OWNER.sort()))
-            .expressionAttributeValues(values));
+    return query(query -> inOwner(query, which, values));
+  }
+
+  private static QueryRequest.Builder inOwner(
+      QueryRequest.Builder query, String which, Map<String, AttributeValue> values) {
+    return query
+        .indexName(Index.BY_OWNER.published())
+        .keyConditionExpression("#owner = :owner AND " + which)
+        .expressionAttributeNames(
+            Map.of(
+                "#owner", Index.BY_OWNER.partition(),
+                "#sort", Index.BY_OWNER.sort()))
+        .expressionAttributeValues(values);
   }
 
   private List<Map<String, AttributeValue>> query(Consumer<QueryRequest.Builder> what) {

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import vna.review.WeeklyReview;
 import vna.review.Week;
+import vna.review.WeeklyReview;
 
 /// The reviews that were made, each week's in a partition of its own: the owners' parts, and the
 /// team's. Reads are consistent.
@@ -81,7 +81,7 @@ public class Reviews {
     put(Keys.review(part.week(), owner), part, 0, expires);
   }
 
-  /// Puts the team's review in the place of the one before, which ends the run.
+  /// Puts the team's review in the place of the one before.
   ///
   /// @return its number
   public long save(WeeklyReview review, Instant expires) {
@@ -89,28 +89,23 @@ public class Reviews {
     // Of two first runs at once, both count, and the later one's number stays.
     var number = known.orElseGet(this::count);
     put(Keys.review(review.week()), review, number, expires);
-    Unavailable.unless(() ->
-        client.deleteItem(delete ->
-            delete.tableName(table).key(Table.key(Keys.reviewRun(review.week())))));
     return number;
   }
 
-  /// Says that the week is being reviewed, until [#save] ends it.
+  /// Says that the week is being reviewed, for whoever asks before there is a review.
   public void begin(Week week, Instant now) {
     var row = new HashMap<>(Table.key(Keys.reviewRun(week)));
     row.put(Columns.EXPIRES_AT, Table.number(now.plus(LONGEST_RUN).getEpochSecond()));
     Unavailable.unless(() -> client.putItem(put -> put.tableName(table).item(row)));
   }
 
-  /// Whether somebody reviews the week now.
+  /// Whether somebody began to review the week not long ago.
   public boolean isRunning(Week week, Instant now) {
     var run =
         Unavailable.unless(() ->
             client
                 .getItem(get ->
-                    get.tableName(table)
-                        .consistentRead(true)
-                        .key(Table.key(Keys.reviewRun(week))))
+                    get.tableName(table).consistentRead(true).key(Table.key(Keys.reviewRun(week))))
                 .item());
     return run.containsKey(Columns.EXPIRES_AT)
         && Long.parseLong(run.getOrDefault(Columns.EXPIRES_AT, Table.number(0)).n())
@@ -145,8 +140,7 @@ public class Reviews {
     Map<String, AttributeValue> row =
         Unavailable.unless(() ->
             client
-                .getItem(get ->
-                    get.tableName(table).consistentRead(true).key(Table.key(key)))
+                .getItem(get -> get.tableName(table).consistentRead(true).key(Table.key(key)))
                 .item());
     return row.isEmpty() ? Optional.empty() : Optional.of(ReviewRow.SCHEMA.mapToItem(row));
   }

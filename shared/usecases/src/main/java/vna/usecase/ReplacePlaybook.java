@@ -23,7 +23,8 @@ public class ReplacePlaybook {
     this.clock = clock;
   }
 
-  /// 200 with the playbook under its new version; 403 below a manager; 412 when it is not as the caller saw it.
+  /// 200 with the playbook under its new version; 403 below a manager; 412 when it is not as the
+  /// caller saw it.
   ///
   /// @throws vna.store.Unavailable when the table cannot be reached
   public Answer replace(Playbook wanted, Call call) {

@@ -26,7 +26,6 @@ import vna.store.DealStore;
 import vna.store.Deed;
 import vna.store.Owners;
 import vna.store.Parallel;
-import vna.touch.Advances;
 import vna.touch.Channel;
 import vna.touch.Finding;
 
@@ -52,7 +51,8 @@ public class ReviewOwner {
     var deals =
         Parallel.map(
             owners.deals(owner, from),
-            stored -> reviewed(isEnough(stored, from, now) ? stored : again(stored, now, playbook)));
+            stored ->
+                reviewed(isEnough(stored, from, now) ? stored : again(stored, now, playbook)));
     var activities =
         owners.deeds(owner, from, week.endIn(zone)).stream()
             .flatMap(deed -> activity(deed, now, playbook))
@@ -114,7 +114,7 @@ public class ReviewOwner {
         plan.channel(),
         plan.value().kind(),
         plan.value().shelf(),
-        plan.advances() instanceof Advances.ToStep(var key) ? Optional.of(key) : Optional.empty(),
+        Optional.of(touch.step()).filter(step -> !step.isEmpty()),
         touch.verdict().decision(),
         rules(touch.verdict().findings().stream().map(Finding::rule)),
         touch.overridden(),

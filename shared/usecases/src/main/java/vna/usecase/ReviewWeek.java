@@ -22,8 +22,8 @@ import vna.wire.ReviewReader;
 import vna.wire.ReviewRequest.Step;
 
 /// Reviews a week, step by step: say what the batches are, review each batch of owners, put their
-/// parts together. Each step is an event of its own, so that batches can be reviewed anywhere; asked
-/// for no step, all of them are taken here, one after the other.
+/// parts together. Each step is an event of its own, so that batches can be reviewed anywhere;
+/// asked for no step, all of them are taken here, one after the other.
 ///
 /// A step that failed is taken again; a review that was made is replaced by the next one.
 @ApplicationScoped
@@ -36,11 +36,7 @@ public class ReviewWeek {
 
   @Inject
   public ReviewWeek(
-      Owners owners,
-      ReviewOwner reviewOwner,
-      Reviews reviews,
-      Playbooks playbooks,
-      Clock clock) {
+      Owners owners, ReviewOwner reviewOwner, Reviews reviews, Playbooks playbooks, Clock clock) {
     this.owners = owners;
     this.reviewOwner = reviewOwner;
     this.reviews = reviews;
@@ -126,8 +122,7 @@ public class ReviewWeek {
 
   private void refuseUnbegun(Week week, Playbook playbook, String pointer) {
     if (now().isBefore(week.startIn(playbook.calendar().zone()))) {
-      throw new InvalidInput(
-          List.of(Problem.at(pointer, "must not be a week that has not begun")));
+      throw new InvalidInput(List.of(Problem.at(pointer, "must not be a week that has not begun")));
     }
   }
 

@@ -4,8 +4,7 @@ package vna.usecase;
 public enum Role {
   /// Their own deals and touches, and their part of reviews.
   REP,
-  /// Those of all owners; gives deals from one to another; asks for reviews; changes the
-  /// playbook.
+  /// Those of all owners; gives deals from one to another; asks for reviews; changes the playbook.
   MANAGER,
   /// Erases.
   ADMIN;

@@ -50,9 +50,7 @@ public class ShowReview {
     return made(week, whose)
         .<Shown>map(made -> made)
         .orElseGet(() ->
-            reviews.isRunning(week, clock.instant())
-                ? new Shown.Running()
-                : new Shown.NotThere());
+            reviews.isRunning(week, clock.instant()) ? new Shown.Running() : new Shown.NotThere());
   }
 
   private Optional<Shown.Made> made(Week week, Optional<String> owner) {

@@ -20,7 +20,8 @@ import vna.wire.StrictJson;
 /// nothing that must not come twice. So priming reads, and reads and prints JSON, but asks neither
 /// the clock nor for an id, and no connection is kept.
 ///
-/// Source: [runtime hooks](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-java.html).
+/// Source: [runtime
+/// hooks](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-java.html).
 @ApplicationScoped
 public class Snapshot implements Resource {
   private static final String PLAN =

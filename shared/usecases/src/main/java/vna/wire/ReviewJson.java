@@ -130,8 +130,7 @@ final class ReviewJson {
   /// A row of habits, with the same of the week before.
   private record Row(String key, Habit habit, Habit before) {}
 
-  private static List<Row> rows(
-      WeeklyReview review, Function<Habits, Map<String, Habit>> by) {
+  private static List<Row> rows(WeeklyReview review, Function<Habits, Map<String, Habit>> by) {
     var before = by.apply(review.before());
     return by.apply(review.habits()).entrySet().stream()
         .map(row ->

@@ -75,10 +75,7 @@ class ReviewFormsTest {
                     text))
             .toList();
     return WeeklyReview.of(
-        WEEK,
-        AS_OF,
-        Playbook.DEFAULT,
-        new OwnerWeek("mara@seller.example", List.of(deal), done));
+        WEEK, AS_OF, Playbook.DEFAULT, new OwnerWeek("mara@seller.example", List.of(deal), done));
   }
 
   private static String html(WeeklyReview review) {
@@ -148,7 +145,8 @@ class ReviewFormsTest {
         "week      2026-W47, 16 November to 22 November 2026, review 7, as of Mon 23 Nov, 07:00",
         lines.getFirst());
     assertTrue(
-        lines.contains("moved     Nordwind log (Mara), on Tue 17 Nov, 09:00: entered step decide, reached “log”"),
+        lines.contains(
+            "moved     Nordwind log (Mara), on Tue 17 Nov, 09:00: entered step decide, reached “log”"),
         () -> String.join("\n", lines));
     assertEquals(List.of(), lines.stream().filter(line -> line.length() > 90).toList());
     assertTrue(lines.contains("waiting   nothing"));

@@ -204,11 +204,9 @@ class ReviewWeekTest {
     var jonas = new Caller.User("jonas@example.com", Role.REP);
 
     var own = stage.showReview.show(week("2026-W48"), Optional.empty(), mara);
-    var others =
-        stage.showReview.show(week("2026-W48"), Optional.of("mara@example.com"), jonas);
+    var others = stage.showReview.show(week("2026-W48"), Optional.of("mara@example.com"), jonas);
 
-    assertEquals(
-        Optional.empty(), assertInstanceOf(ShowReview.Shown.Made.class, own).number());
+    assertEquals(Optional.empty(), assertInstanceOf(ShowReview.Shown.Made.class, own).number());
     assertEquals(new ShowReview.Shown.NotThere(), others);
     assertEquals(403, stage.reviewWeek.ask(week("2026-W48"), mara).status());
   }
@@ -224,10 +222,12 @@ class ReviewWeekTest {
     stage.faults.unreachableAfter(Integer.MAX_VALUE);
 
     assertEquals(
-        new ShowReview.Shown.Running(), stage.showReview.show(week("2026-W48"), Optional.empty(), MANAGER));
+        new ShowReview.Shown.Running(),
+        stage.showReview.show(week("2026-W48"), Optional.empty(), MANAGER));
     stage.clock.set(Instant.parse("2026-11-23T11:20:00Z"));
     assertEquals(
-        new ShowReview.Shown.NotThere(), stage.showReview.show(week("2026-W48"), Optional.empty(), MANAGER));
+        new ShowReview.Shown.NotThere(),
+        stage.showReview.show(week("2026-W48"), Optional.empty(), MANAGER));
 
     var review = review("2026-11-23T11:30:00Z", "{\"week\": \"2026-W48\"}");
 
@@ -243,8 +243,7 @@ class ReviewWeekTest {
     var one = review("2026-11-23T08:40:00Z", "{\"week\": \"2026-W47\"}");
 
     assertEquals(0, none.path("owners").asInt());
-    assertEquals(
-        1, shown("2026-W47", Optional.of("new@example.com")).path("owners").asInt());
+    assertEquals(1, shown("2026-W47", Optional.of("new@example.com")).path("owners").asInt());
     assertEquals(0, one.at("/habits/0/planned").asInt());
     assertEquals("2026-W46", one.at("/weeks/0/week").asText());
   }
@@ -265,12 +264,10 @@ class ReviewWeekTest {
     var answer =
         review("2026-11-23T08:00:00Z", "{\"step\": \"OWNER\", \"cursor\": \"mara@x.example\"}");
     var both =
-        review(
-            "2026-11-23T08:00:00Z", "{\"step\": \"COMPOSE\", \"owner\": \"mara@x.example\"}");
+        review("2026-11-23T08:00:00Z", "{\"step\": \"COMPOSE\", \"owner\": \"mara@x.example\"}");
 
     assertEquals(
-        Set.of("/data/step", "/data/cursor"),
-        Set.copyOf(texts(answer.path("errors"), "/pointer")));
+        Set.of("/data/step", "/data/cursor"), Set.copyOf(texts(answer.path("errors"), "/pointer")));
     assertEquals(List.of("/data/owner"), texts(both.path("errors"), "/pointer"));
   }
 

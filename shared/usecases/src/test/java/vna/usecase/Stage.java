@@ -17,8 +17,8 @@ import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
-import vna.store.Reviews;
 import vna.store.PlaybookStore;
+import vna.store.Reviews;
 import vna.store.Table;
 import vna.wire.Answer;
 import vna.wire.EventType;
@@ -65,14 +65,14 @@ public final class Stage {
     var owners = new Owners(client, table);
     var commands = new Commands(store, playbooks, new Ids(), clock);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
-    checkTouch = new CheckTouch(commands, store);
+    var beside = new Beside(store, owners);
+    planTouch = new PlanTouch(commands, beside);
+    checkTouch = new CheckTouch(commands, beside);
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
     var reviews = new Reviews(client, table);
-    reviewWeek =
-        new ReviewWeek(owners, new ReviewOwner(owners, store), reviews, playbooks, clock);
+    reviewWeek = new ReviewWeek(owners, new ReviewOwner(owners, store), reviews, playbooks, clock);
     showReview = new ShowReview(reviews, playbooks, clock);
     showDeal = new ShowDeal(commands);
     suggestTouch = new SuggestTouch(commands, store, owners);

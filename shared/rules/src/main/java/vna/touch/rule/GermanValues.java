@@ -61,7 +61,9 @@ final class GermanValues {
           .with(Trait.GENERIC, GENERIC)
           .with(Listing.GENERIC_PHRASE, GENERIC_PHRASES)
           .with(Listing.ABOUT_US, ABOUT_US)
-          .with(Trait.BUYER, "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie");
+          .with(
+              Trait.BUYER,
+              "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie");
 
   private GermanValues() {}
 }

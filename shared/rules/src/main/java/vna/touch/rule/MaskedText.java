@@ -21,8 +21,7 @@ public final class MaskedText {
       Words.of(name).forEach(word -> words.add(word.text()));
     }
     return new MaskedText(
-        Sketch.masked(
-            Text.of(text, Wording.of(playbook)), new Names(words, Set.of(), Set.of())));
+        Sketch.masked(Text.of(text, Wording.of(playbook)), new Names(words, Set.of(), Set.of())));
   }
 
   /// Whether both say nearly the same; a text without words says nothing.

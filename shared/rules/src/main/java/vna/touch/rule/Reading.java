@@ -69,8 +69,7 @@ final class Reading {
           Kind.CONTACT);
   private static final Set<Kind> FAINT = EnumSet.of(Kind.FAINT, Kind.FAINT_WORD);
   private static final Set<Kind> PURSUITS =
-      EnumSet.of(
-          Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
+      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
   private static final Set<Kind> COURTESIES =
       EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
   private static final Set<Kind> EMPTY_PHRASES =
@@ -199,14 +198,16 @@ final class Reading {
   }
 
   private boolean isNothing(int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (kinds[i] == Kind.CONTENT) {
+        return false;
+      }
+    }
     if (first(from, to, kind -> kind != Kind.STUB && kind != Kind.NONE) == to) {
       return true;
     }
     var isKnownEmpty =
-        isChasing
-            || isCourteous
-            || found.contains(Kind.NONE)
-            || found.contains(Kind.GREETING);
+        isChasing || isCourteous || found.contains(Kind.NONE) || found.contains(Kind.GREETING);
     if (!isKnownEmpty) {
       return to - from <= FEW_WORDS && first(from, to, kind -> kind != Kind.IDLE) == to;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// What is left of a text when it is to be compared with others: sorted hashes of its words and of
-/// their runs. Two texts of which [#isSame] holds say the same in nearly the same words
-/// (`rules.md` section A, last paragraph).
+/// their runs. Two texts of which [#isSame] holds say the same in nearly the same words (`rules.md`
+/// section A, last paragraph).
 ///
 /// From [#LONG] words on by runs of three words. A shorter text would escape that with one word
 /// changed, so it is compared by runs of two, and by its words in any order, whichever says yes.
@@ -19,6 +19,7 @@ public final class Sketch {
 
   private static final int LONG = 30;
   private static final double PAIRS = 0.6;
+  private static final double CONTENTS = 0.65;
   private static final double WORDS = 0.8;
 
   /// Words from which on no short text can be the same.
@@ -37,8 +38,7 @@ public final class Sketch {
   private final int[] pairs;
   private final int[] triples;
 
-  private Sketch(
-      int size, int[] words, int[] contents, int[] numbers, int[] pairs, int[] triples) {
+  private Sketch(int size, int[] words, int[] contents, int[] numbers, int[] pairs, int[] triples) {
     this.size = size;
     this.words = words;
     this.contents = contents;
@@ -90,7 +90,7 @@ public final class Sketch {
         chosen(hashes, isContent),
         chosen(hashes, isNumber),
         runs(hashes, 2),
-        runs(hashes, 3));
+        hashes.length < LONG ? new int[0] : runs(hashes, 3));
   }
 
   /// The same in at most a kilobyte and a half, however long the text is.
@@ -125,13 +125,12 @@ public final class Sketch {
             && similarity(pairs, other.pairs) >= PAIRS
             // In a short text one word decides what it is about: "delivery date of the pump", "...
             // of the valve".
-            && similarity(contents, other.contents) >= PAIRS);
+            && similarity(contents, other.contents) >= CONTENTS);
   }
 
   // Jaccard; where only the smallest hashes were kept, of the smallest of both together.
   private static double similarity(int[] one, int[] other) {
-    var limit =
-        one.length == KEPT || other.length == KEPT ? KEPT : one.length + other.length;
+    var limit = one.length == KEPT || other.length == KEPT ? KEPT : one.length + other.length;
     var shared = 0;
     var all = 0;
     for (int i = 0, j = 0; all < limit && (i < one.length || j < other.length); all++) {

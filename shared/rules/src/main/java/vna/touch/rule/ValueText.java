@@ -54,8 +54,7 @@ final class ValueText {
 
   // Beside the story a few words are its own ("... provider of scheduling software"); more may be
   // useful.
-  private boolean isForBuyer(
-      int from, int to, boolean[] covered, long lexicons, boolean isStory) {
+  private boolean isForBuyer(int from, int to, boolean[] covered, long lexicons, boolean isStory) {
     var own = 0;
     var hasFigure = false;
     for (var i = from; i < to; i++) {
@@ -117,7 +116,6 @@ final class ValueText {
   private boolean isTaken(int from, int to, int start, int end) {
     return text.wording().hasTaken(Listing.NOT_ABOUT_US)
         && IntStream.range(from, end)
-            .anyMatch(i ->
-text.matchTaken(Listing.NOT_ABOUT_US, i, to) > start);
+            .anyMatch(i -> text.matchTaken(Listing.NOT_ABOUT_US, i, to) > start);
   }
 }
