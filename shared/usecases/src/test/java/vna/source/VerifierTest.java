@@ -232,9 +232,15 @@ class VerifierTest {
 
   @Test
   void a_body_that_is_no_text_is_signed_as_it_is() {
-    var key = Keyring.of(with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, "")), List.of("0b".repeat(20)));
+    var key =
+        Keyring.of(
+            with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, "")),
+            List.of("0b".repeat(20)));
     // RFC 4231, case 1, is text; case 3 is 50 bytes of 0xdd under a key of 20 bytes of 0xaa.
-    var case3 = Keyring.of(with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, "")), List.of("aa".repeat(20)));
+    var case3 =
+        Keyring.of(
+            with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, "")),
+            List.of("aa".repeat(20)));
     var hiThere = "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7";
     var dd = "773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe";
 
