@@ -33,8 +33,6 @@ class EveryReadTest extends ApiTest {
         "/v1/deals/{deal}/touches",
         "/v1/deals/{deal}/touches/suggested",
         "/v1/deals/{deal}/touches/{touch}",
-        "/v1/deals/{deal}/touches/suggested",
-        "/v1/playbook",
         "/v1/next-actions",
         "/v1/playbook",
         "/v1/reviews/2026-W48"
