@@ -183,7 +183,8 @@ class WeeklyReviewTest {
       assertEquals(Map.of(AnOwner.MARA, all), habits.byOwner());
       assertEquals(Set.of("CALL", "EMAIL"), habits.byChannel().keySet());
       assertEquals(tally(1, "d3"), habits.byChannel().getOrDefault("CALL", Habit.NONE).moved());
-      assertEquals(tally(3, "d1", "d2"), habits.byKind().getOrDefault("INSIGHT", Habit.NONE).planned());
+      assertEquals(
+          tally(3, "d1", "d2"), habits.byKind().getOrDefault("INSIGHT", Habit.NONE).planned());
       assertEquals(new Rate(2, 4), all.advance());
     }
 

@@ -33,8 +33,7 @@ class SuggestTouchTest {
     assertEquals("EMAIL", plan.get("channel").textValue());
     assertEquals("2026-11-23T10:00:00+01:00", plan.get("scheduledFor").textValue());
     assertEquals(1, plan.get("to").size());
-    assertEquals(
-        "What does it cost us to stay as we are?", plan.get("buyerExpects").textValue());
+    assertEquals("What does it cost us to stay as we are?", plan.get("buyerExpects").textValue());
     assertEquals("Send the changeover log", plan.at("/buyerNextAction/action").textValue());
     assertEquals("2026-11-30", plan.at("/buyerNextAction/dueBy").textValue());
     assertFalse(plan.at("/advances/goal").isMissingNode());
@@ -72,8 +71,7 @@ class SuggestTouchTest {
 
     assertEquals("What did the 14 plants change first?", plan.get("buyerExpects").textValue());
     assertEquals("CALL", plan.get("channel").textValue());
-    assertEquals(
-        "What does it cost us to stay as we are?", later.get("buyerExpects").textValue());
+    assertEquals("What does it cost us to stay as we are?", later.get("buyerExpects").textValue());
   }
 
   @Test
@@ -169,16 +167,15 @@ class SuggestTouchTest {
 
   private String offers() {
     var offers = suggested(FRIDAY).get("shelf").deepCopy();
-    offers.forEach(
-        offer -> {
-          var rate = offer.get("advanceRate");
-          var n = offer.get("n");
-          ((ObjectNode) offer).retain("key");
-          ((ObjectNode) offer).set("n", n);
-          if (rate != null) {
-            ((ObjectNode) offer).set("advanceRate", rate);
-          }
-        });
+    offers.forEach(offer -> {
+      var rate = offer.get("advanceRate");
+      var n = offer.get("n");
+      ((ObjectNode) offer).retain("key");
+      ((ObjectNode) offer).set("n", n);
+      if (rate != null) {
+        ((ObjectNode) offer).set("advanceRate", rate);
+      }
+    });
     return offers.toString();
   }
 
