@@ -25,6 +25,9 @@ final class DealTable extends Construct {
   private static final String BY_OWNER = "byOwner";
   private static final String BY_STATUS = "byStatus";
 
+  /// The partition of the definitions of sources, and of nothing else.
+  private static final String SOURCES = "SOURCES";
+
   private final Table table;
 
   DealTable(Construct scope, String id, String name) {
@@ -77,6 +80,12 @@ final class DealTable extends Construct {
         List.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"),
         table.getTableArn());
     function.may(List.of("dynamodb:Query"), table.getTableArn() + "/index/" + BY_OWNER);
+  }
+
+  /// Reads the definitions of sources, and no other row: whoever takes what strangers send sees no
+  /// deal.
+  void letReadSources(QuarkusFunction function) {
+    function.mayOnRows(List.of("dynamodb:GetItem"), table.getTableArn(), SOURCES);
   }
 
   /// Lists deals, of one owner or of all.

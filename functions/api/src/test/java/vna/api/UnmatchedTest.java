@@ -50,7 +50,10 @@ class UnmatchedTest extends ApiTest {
     var waiting = waiting();
 
     try (var _ = Fault.CONFLICT.strikes()) {
-      send("POST", "/v1/unmatched/" + waiting, "{\"deal\": \"%s\"}".formatted(deal.dealId()))
+      send(
+              "POST",
+              "/v1/unmatched/" + waiting,
+              "{\"deal\": \"%s\", \"contact\": \"dana@plant.example\"}".formatted(deal.dealId()))
           .isProblem(409, "/problems/stale");
     }
 

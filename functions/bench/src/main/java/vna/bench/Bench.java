@@ -6,7 +6,12 @@ import java.util.List;
 /// does not exist.
 final class Bench {
   private static final List<Benchmark> ALL =
-      List.of(new Http(), new Review(), new JudgementBenchmark(), new RulesBenchmark());
+      List.of(
+          new Http(),
+          new IntakeBenchmark(),
+          new Review(),
+          new JudgementBenchmark(),
+          new RulesBenchmark());
 
   private Bench() {}
 

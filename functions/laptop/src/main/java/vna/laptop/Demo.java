@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vna.function.FunctionName;
 import vna.laptop.Paper.Ink;
 import vna.laptop.Story.Scene;
@@ -23,7 +24,6 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
     tellTitle(scenes);
     var narrator = new Narrator(paper, days);
     var answers = new ArrayList<Answer>();
-    var firstRefused = Optional.<Scene>empty();
     var lastReview = Optional.<Answer>empty();
     for (var scene : scenes) {
       var answer = send(scene);
@@ -34,9 +34,6 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
       } else {
         narrator.tell(scene, answer);
       }
-      if (firstRefused.isEmpty() && answer.body().has("verdict") && !answer.isGood()) {
-        firstRefused = Optional.of(scene);
-      }
     }
     var now = scenes.getLast().time();
     tellWhatIsNext(narrator, now);
@@ -44,7 +41,6 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
     if (lastReview.isPresent()) {
       tellPage(lastReview.get());
     }
-    tellWhatToDo(firstRefused);
     return answers;
   }
 
@@ -110,9 +106,13 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pa
     }
   }
 
-  private void tellWhatToDo(Optional<Scene> refused) {
+  /// Says what whoever looks on can do: mend the first touch that was refused.
+  void tellWhatToDo(List<Scene> scenes, List<Answer> answers) {
     var todo =
-        refused
+        IntStream.range(0, scenes.size())
+            .filter(i -> answers.get(i).body().has("verdict") && !answers.get(i).isGood())
+            .mapToObj(scenes::get)
+            .findFirst()
             .map(scene -> "make %s worth reading".formatted(scene.place()))
             .orElse("add a touch of your own to events/commands");
     paper.line(Ink.STRONG, "Your turn: " + todo + ", then ./vna demo");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.function.Executable;
 import vna.function.FunctionName;
 import vna.laptop.Story.Scene;
 import vna.usecase.Playbooks;
+import vna.wire.Webhook;
 
 /// The demo, played once: every event in `events/commands` and `events/schedule` through its
 /// function, in playing order and at its own time, each answer beside its `.answer.json`.
@@ -50,6 +51,7 @@ class StoryTest {
   void play() throws Exception {
     scenes = Story.in(Repository.ROOT.resolve("events"));
     answers = demo().play(scenes);
+    demo().tellWhatToDo(scenes, answers);
   }
 
   @Test
@@ -73,7 +75,7 @@ class StoryTest {
   private void assertNoAnswerIsLeftOver() throws IOException {
     var expected = scenes.stream().map(Scene::answerFile).toList();
     var kept = new TreeSet<Path>();
-    for (var folder : List.of("commands", "schedule")) {
+    for (var folder : Story.FOLDERS) {
       try (var files = Files.list(Repository.ROOT.resolve("events").resolve(folder))) {
         files.filter(file -> file.toString().endsWith(".answer.json")).forEach(kept::add);
       }
@@ -89,6 +91,8 @@ class StoryTest {
             .mapToObj(i -> scenes.get(i).event().path("type").asText())
             .collect(Collectors.toSet());
 
+    // What sources send comes signed: WebhookStoryTest plays it.
+    accepted.add(Webhook.TYPE);
     assertEquals(FunctionName.types(), accepted);
   }
 

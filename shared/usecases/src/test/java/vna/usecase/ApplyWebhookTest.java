@@ -53,9 +53,9 @@ class ApplyWebhookTest {
 
   @Test
   void each_item_is_applied_and_one_that_is_poison_is_in_nobodys_way() {
-    for (var poison = 0; poison < 10; poison++) {
+    for (var poison = 0; poison < 3; poison++) {
       var items = new StringBuilder();
-      for (var i = 0; i < 10; i++) {
+      for (var i = 0; i < 3; i++) {
         var id = "p%d-%d".formatted(poison, i);
         var owner = i == poison ? "nobody" : "mara@example.com";
         items.append(i == 0 ? "" : ",").append(opening(id, owner));
@@ -67,7 +67,7 @@ class ApplyWebhookTest {
       assertEquals(
           "vna.deal.open.v1: /data/owner must be an e-mail address, such as dana@plant.example",
           fate.said());
-      for (var i = 0; i < 10; i++) {
+      for (var i = 0; i < 3; i++) {
         var name = new DealName.ByExternalId(new ExternalId("form", "p%d-%d".formatted(poison, i)));
         assertEquals(i != poison, stage.store.load(name).isPresent());
       }
