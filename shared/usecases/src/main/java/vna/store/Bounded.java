@@ -15,6 +15,7 @@ final class Bounded {
 
   static DealNow of(DealNow now) {
     return new DealNow(
+        now.asOf(),
         of(now.deal()),
         now.nextAction(),
         now.derivedNextAction(),

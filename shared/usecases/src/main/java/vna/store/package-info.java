@@ -10,6 +10,7 @@
 /// | | `DEAL#ENTRY#<entryId>` | [EntryRow]: one fact | |
 /// | | `TOUCH#<touchId>`, `OUTCOME#<outcomeId>` | [TouchRow], [UnplannedRow]: for its owner's weeks | byOwner |
 /// | | `ATTEMPT#<id>` | [AttemptRow]: a refused plan, expires | byOwner |
+/// | | `CLOCK#<turnId>` | [TurnRow]: what time alone has made of it, for the bus and the history | |
 /// | | `DRAFT#<touchId>` | [DraftRow]: the text of a message | |
 /// | | `ERASED` | all that is left of a deal that was erased | |
 /// | `EXTERNAL#<hash>` | `EXTERNAL` | [ExternalIdRow]: the deal of an external id | |
@@ -21,7 +22,7 @@
 /// | --- | --- | --- |
 /// | `byOwner` | `OWNER#<hash>` | `DEAL#<status>#<dueAt>#<dealId>` or `ACTIVITY#<time>#<id>` |
 /// | `byStatus` | `DEALS#<shard of 8>` | `<status>#<dueAt>#<dealId>` |
-/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<turnsAt>#<dealId>` |
+/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<nextLookAt>#<dealId>` |
 ///
 /// What commands ask for, and what it costs of the table, as DynamoDB Local counts it for the
 /// sample deal, named by its external id and under a key (`CommandCostTest` holds this table; what
@@ -33,14 +34,21 @@
 /// | open a deal | 0 | 1 | 0 | 1 | 0 | 20 |
 /// | open it again, with another name | 0 | 1 | 1 | 1 | 2 | 20 |
 /// | plan a touch | 1 | 1 | 1 | 1 | 2 | 28 |
-/// | plan it again: the first answer | 2 | 1 | 1 | 0 | 3 | 0 |
-/// | record what came of it | 1 | 0 | 1 | 1 | 2 | 28 |
+/// | plan it again: the first answer | 2 | 1 | 1 | 0 | 4 | 0 |
+/// | record what came of it | 1 | 0 | 1 | 1 | 3 | 28 |
 /// | close the deal | 1 | 0 | 1 | 1 | 3 | 20 |
 /// | close it once more: refused | 2 | 0 | 1 | 0 | 4 | 0 |
 ///
 /// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
 /// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
 /// no opt-outs. Checking a plan is planning it, without the write.
+///
+/// A tick of the clock asks one Query of `byChange` for each of its parts; and, for each deal whose
+/// instant has come, one Query of the table and one transaction: the deal, and a row for each thing
+/// to tell.
+///
+/// What others are told comes from the table's stream ([OutgoingRows]): an entry, an attempt and
+/// what the clock wrote are each written once, and say all that is told of them.
 ///
 /// The review of a week asks one Query for the owners, two of the index by owner for each of them,
 /// and one of the table for each deal that moved in the week or that time has turned since.

@@ -52,6 +52,14 @@ public record Answer(
         false);
   }
 
+  /// What came of a tick of the clock.
+  ///
+  /// @param turned how many deals it turned
+  /// @param complete whether no other waits
+  public static Answer ofTick(int turned, boolean complete) {
+    return plain(200, new Members().number("turned", turned).flag("complete", complete).object());
+  }
+
   /// A review.
   public static Answer of(WeeklyReview review) {
     return plain(200, ReviewJson.review(review));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,8 +18,11 @@ import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
 import vna.store.Table;
+import vna.store.Turns;
 import vna.wire.Answer;
+import vna.wire.DealName;
 import vna.wire.EventType;
+import vna.wire.ExternalId;
 import vna.wire.StrictJson;
 
 /// The use cases on a table of their own, and a clock that the test turns.
@@ -43,6 +47,8 @@ public final class Stage {
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
   public final ReviewWeek reviewWeek;
+  public final ShowDeal showDeal;
+  final Turns turns;
 
   /// A fresh table.
   public Stage() {
@@ -56,6 +62,8 @@ public final class Stage {
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
+    turns = new Turns(client, table);
+    showDeal = new ShowDeal(commands, turns);
     reviewWeek = new ReviewWeek(new Owners(client, table), store, new Playbooks(), clock);
   }
 
@@ -81,6 +89,40 @@ public final class Stage {
       throw new AssertionError(answer.body().toPrettyString());
     }
     return answer;
+  }
+
+  /// The clock ticks.
+  ///
+  /// @param within how long that may take
+  TurnDeals.Turned tick(Duration within) {
+    return turnDeals(within).turn(StrictJson.read(tick().toString()));
+  }
+
+  TurnDeals turnDeals(Duration within) {
+    return new TurnDeals(turns, store, new Playbooks(), new Ids(), clock, within);
+  }
+
+  static ObjectNode tick() {
+    return json(
+        """
+        {"specversion": "1.0", "id": "tick-1", "source": "/schedule", "type": "vna.clock.tick.v1",
+         "time": "2026-11-23T08:00:00Z", "data": {}}
+        """);
+  }
+
+  /// Makes a deal's first entry one that nobody can read.
+  void spoil(String source, String id) {
+    var loaded = store.load(new DealName.ByExternalId(new ExternalId(source, id))).orElseThrow();
+    var key =
+        Map.of(
+            "PK", AttributeValue.fromS("DEAL#" + loaded.journal().dealId()),
+            "SK", AttributeValue.fromS("DEAL#ENTRY#" + loaded.journal().entries().getFirst().id()));
+    UNSEEN.updateItem(update ->
+        update
+            .tableName(table)
+            .key(key)
+            .updateExpression("SET fact = :broken")
+            .expressionAttributeValues(Map.of(":broken", AttributeValue.fromS("{"))));
   }
 
   /// Every row of the table, by its key; also those that only DynamoDB would not show any more.
