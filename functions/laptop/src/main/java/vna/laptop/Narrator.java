@@ -41,6 +41,15 @@ final class Narrator {
       paper.gap();
       return;
     }
+    if (type.equals("vna.clock.tick.v1")) {
+      paper.entry(days.time(scene.time()), "The clock");
+      tellProblem(answer);
+      if (answer.isGood()) {
+        paper.row("turned", Ink.PLAIN, turned(answer.body().path("turned").asInt()));
+      }
+      paper.gap();
+      return;
+    }
     var key = dealKey(scene.data());
     var before = deals.getOrDefault(key, MissingNode.getInstance());
     var deal = dealIn(answer).orElse(before);
@@ -57,6 +66,11 @@ final class Narrator {
       deals.put(key, deal);
     }
     paper.gap();
+  }
+
+  private static String turned(int deals) {
+    return (deals == 1 ? "1 deal" : deals + " deals")
+        + ": time alone has changed what is next, or made it due";
   }
 
   /// The deals as the last answers had them.

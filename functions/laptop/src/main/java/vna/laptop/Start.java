@@ -19,11 +19,13 @@ public class Start implements QuarkusApplication {
 
   private final HttpServer server;
   private final StoryClock clock;
+  private final LaptopTicker ticker;
 
   @Inject
-  Start(HttpServer server, StoryClock clock) {
+  Start(HttpServer server, StoryClock clock, LaptopTicker ticker) {
     this.server = server;
     this.clock = clock;
+    this.ticker = ticker;
   }
 
   /// @throws DataFolder.Unusable also for a port that is taken
@@ -51,13 +53,15 @@ public class Start implements QuarkusApplication {
       var now = options.now().orElseGet(Clock.systemUTC()::instant);
       var samples = 0;
       if (!data.isUsed()) {
-        samples = options.empty() ? 0 : team().arrive(now);
+        samples = options.empty() ? 0 : new SampleTeam(door(), clock).arrive(now);
         data.use();
       }
       clock.runFrom(now);
       Doors.open();
       tell(data, samples);
+      var ticking = ticker.start(door());
       Quarkus.waitForExit();
+      ticking.interrupt();
       return 0;
     } catch (DataFolder.Unusable unusable) {
       System.err.println("vna: " + unusable.getMessage());
@@ -67,8 +71,8 @@ public class Start implements QuarkusApplication {
     }
   }
 
-  private SampleTeam team() {
-    return new SampleTeam(new FunctionDoor(server.getLocalBaseUri()), clock);
+  private FunctionDoor door() {
+    return new FunctionDoor(server.getLocalBaseUri());
   }
 
   private void tell(DataFolder data, int samples) {

@@ -97,7 +97,7 @@ class StoryTest {
   void an_event_that_comes_again_gets_its_first_answer() throws Exception {
     for (var i = 0; i < scenes.size(); i++) {
       var scene = scenes.get(i);
-      if (!scene.event().path("type").asText().equals("vna.review.weekly.v1")) {
+      if (scene.place().startsWith("events/commands")) {
         assertEquals(answers.get(i), demo().send(scene), scene.place().toString());
       }
     }
