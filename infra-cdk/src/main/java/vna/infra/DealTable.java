@@ -23,6 +23,7 @@ import software.constructs.Construct;
 /// ([IAM](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html)).
 final class DealTable extends Construct {
   private static final String BY_OWNER = "byOwner";
+  private static final String BY_STATUS = "byStatus";
 
   private final Table table;
 
@@ -42,7 +43,7 @@ final class DealTable extends Construct {
             .removalPolicy(RemovalPolicy.RETAIN)
             .build();
     index(BY_OWNER, ProjectionType.ALL);
-    index("byStatus", ProjectionType.ALL);
+    index(BY_STATUS, ProjectionType.ALL);
     index("byChange", ProjectionType.KEYS_ONLY);
   }
 
@@ -74,6 +75,14 @@ final class DealTable extends Construct {
   void letReview(QuarkusFunction function) {
     function.may(
         List.of("dynamodb:Query"), table.getTableArn(), table.getTableArn() + "/index/" + BY_OWNER);
+  }
+
+  /// Lists deals, of one owner or of all.
+  void letList(QuarkusFunction function) {
+    function.may(
+        List.of("dynamodb:Query"),
+        table.getTableArn() + "/index/" + BY_OWNER,
+        table.getTableArn() + "/index/" + BY_STATUS);
   }
 
   private void index(String name, ProjectionType projection) {

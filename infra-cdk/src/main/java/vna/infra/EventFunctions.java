@@ -1,9 +1,7 @@
 package vna.infra;
 
-import java.nio.file.Path;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.lambda.Code;
 import software.constructs.Construct;
 
 /// The Funqy functions of the events zip: one Lambda for each, with the rights that it needs.
@@ -12,7 +10,7 @@ final class EventFunctions extends Construct {
   private static final Duration REVIEW = Duration.minutes(5);
 
   private final String team;
-  private final Code zip;
+  private final Zip zip;
   private final DealTable deals;
   private final DeadLetters failed;
 
@@ -23,10 +21,10 @@ final class EventFunctions extends Construct {
   private final QuarkusFunction weeklyReview;
 
   EventFunctions(
-      Construct scope, String id, String team, Path zip, DealTable deals, Operator operator) {
+      Construct scope, String id, String team, Zip zip, DealTable deals, Operator operator) {
     super(scope, id);
     this.team = team;
-    this.zip = Code.fromAsset(zip.toString());
+    this.zip = zip;
     this.deals = deals;
     failed = new DeadLetters(this, "Failed", "events at which a function failed", operator);
 
@@ -66,6 +64,10 @@ final class EventFunctions extends Construct {
 
   QuarkusFunction weeklyReview() {
     return weeklyReview;
+  }
+
+  DeadLetters failed() {
+    return failed;
   }
 
   private QuarkusFunction function(String id, String export, Duration timeout) {

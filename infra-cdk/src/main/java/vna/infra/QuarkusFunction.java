@@ -10,7 +10,6 @@ import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
-import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
@@ -26,7 +25,6 @@ import software.constructs.Construct;
 /// Callers use [#live()] only: SnapStart works for a published version, and only the alias has a
 /// place where failures of asynchronous calls end.
 final class QuarkusFunction extends Construct {
-  private static final String FUNQY = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
   private static final int MEMORY_MB = 1024;
   private static final int RETRIES = 2;
   private static final Duration OLDEST_RETRY = Duration.hours(6);
@@ -39,7 +37,7 @@ final class QuarkusFunction extends Construct {
   QuarkusFunction(
       Construct scope,
       String id,
-      Code zip,
+      Zip zip,
       String name,
       Map<String, String> environment,
       Duration timeout,
@@ -54,8 +52,8 @@ final class QuarkusFunction extends Construct {
     var lambda =
         Function.Builder.create(this, "Lambda")
             .functionName(name)
-            .code(zip)
-            .handler(FUNQY)
+            .code(zip.code())
+            .handler(zip.handler())
             .environment(new TreeMap<>(environment))
             .runtime(Runtime.JAVA_25)
             .architecture(Architecture.ARM_64)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.TreeSet;
 import software.amazon.awscdk.regioninfo.RegionInfo;
 
@@ -14,7 +15,16 @@ import software.amazon.awscdk.regioninfo.RegionInfo;
 /// @param zone the team's own: its Mondays and hours
 /// @param reviewHour when the weekly review runs on a Monday, 0 to 23
 /// @param alarmMail who hears of dead letters
-public record Settings(String team, String region, ZoneId zone, int reviewHour, String alarmMail) {
+/// @param callers who may call the HTTP API
+/// @param domain its address, where it is not AWS's
+public record Settings(
+    String team,
+    String region,
+    ZoneId zone,
+    int reviewHour,
+    String alarmMail,
+    Callers callers,
+    Optional<Domain> domain) {
   private static final String TEAM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
   private static final String HOUR = "1?[0-9]|2[0-3]";
   private static final String MAIL = "[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s.,;<>]+";
@@ -29,8 +39,11 @@ public record Settings(String team, String region, ZoneId zone, int reviewHour, 
     var zone = file.oneOf("zone", zones(), "a place's time zone, as in Europe/Berlin");
     var hour = file.text("review.hour", HOUR, "a whole hour from 0 to 23");
     var mail = file.text("alarm.mail", MAIL, "one e-mail address, as in operations@example.com");
+    var callers = Callers.read(file);
+    var domain = Domain.read(file, region);
     file.check();
-    return new Settings(team, region, ZoneId.of(zone), Integer.parseInt(hour), mail);
+    return new Settings(
+        team, region, ZoneId.of(zone), Integer.parseInt(hour), mail, callers, domain);
   }
 
   /// Of the stack, the table and the bus; what a function's name begins with.

@@ -43,10 +43,24 @@ final class SettingsFile {
   /// The setting if it has that form; else some text, and a problem that says what it should be.
   String text(String name, String form, String wanted) {
     var value = value(name, wanted);
-    if (!value.isEmpty() && !value.matches(form)) {
-      problems.add("%s=%s is wrong; make it %s".formatted(name, value, wanted));
-    }
+    inForm(name, value, form, wanted);
     return value;
+  }
+
+  /// The setting if it is there; in another form it is a problem.
+  Optional<String> optional(String name, String form, String wanted) {
+    var value = value(name);
+    inForm(name, value, form, wanted);
+    return Optional.of(value).filter(there -> !there.isEmpty());
+  }
+
+  /// Two optional settings that make sense only with each other.
+  void together(String one, String other) {
+    if (value(one).isEmpty() != value(other).isEmpty()) {
+      var there = value(one).isEmpty() ? other : one;
+      var missing = value(one).isEmpty() ? one : other;
+      problems.add("%s needs %s; set it, or remove %s".formatted(there, missing, there));
+    }
   }
 
   /// The setting if it is one of those; else some text, and a problem that names the nearest.
@@ -77,12 +91,22 @@ final class SettingsFile {
   }
 
   private String value(String name, String wanted) {
-    asked.add(name);
-    var value = given.getProperty(name, "").strip();
+    var value = value(name);
     if (value.isEmpty()) {
       problems.add("%s is missing; set it to %s".formatted(name, wanted));
     }
     return value;
+  }
+
+  private String value(String name) {
+    asked.add(name);
+    return given.getProperty(name, "").strip();
+  }
+
+  private void inForm(String name, String value, String form, String wanted) {
+    if (!value.isEmpty() && !value.matches(form)) {
+      problems.add("%s=%s is wrong; make it %s".formatted(name, value, wanted));
+    }
   }
 
   private static Optional<String> nearest(String value, SortedSet<String> known) {

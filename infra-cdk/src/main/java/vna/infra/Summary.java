@@ -29,6 +29,7 @@ final class Summary {
         Stream.of(
                 new Kind("AWS::DynamoDB::Table", "table"),
                 new Kind("AWS::Lambda::Function", "function"),
+                new Kind("AWS::ApiGatewayV2::Api", "HTTP API"),
                 new Kind("AWS::Events::EventBus", "bus"),
                 new Kind("AWS::Events::Rule", "rule"),
                 new Kind("AWS::Scheduler::Schedule", "schedule"),

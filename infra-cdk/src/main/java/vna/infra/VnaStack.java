@@ -1,6 +1,5 @@
 package vna.infra;
 
-import java.nio.file.Path;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
@@ -8,10 +7,9 @@ import software.amazon.awscdk.StackProps;
 
 /// Everything of one team: the table, what reads and writes it, and the doors to that.
 ///
-/// Commands come in by the bus and by direct invocation; HTTP will be one more door beside
-/// [Commands], with a zip of its own and the same [DealTable].
+/// Commands come in by HTTP, by the bus and by direct invocation; all end in the same [DealTable].
 public final class VnaStack extends Stack {
-  VnaStack(App app, Settings settings, Path events) {
+  VnaStack(App app, Settings settings, Zips zips) {
     super(
         app,
         "Vna",
@@ -23,7 +21,9 @@ public final class VnaStack extends Stack {
             .build());
     var operator = new Operator(this, "Operator", settings.alarmMail());
     var deals = new DealTable(this, "Deals", settings.name());
-    var functions = new EventFunctions(this, "Functions", settings.name(), events, deals, operator);
+    var functions =
+        new EventFunctions(
+            this, "Functions", settings.name(), Zip.ofFunctions(zips.events()), deals, operator);
 
     new Commands(this, "Commands", settings.name(), operator)
         .send("OpenDeal", "vna.deal.open.v1", functions.openDeal())
@@ -32,5 +32,7 @@ public final class VnaStack extends Stack {
         .send("CloseDeal", "vna.deal.close.v1", functions.closeDeal());
     new WeeklyReviewSchedule(
         this, "WeeklyReviewSchedule", settings, functions.weeklyReview(), operator);
+    new DealsApi(
+        this, "Api", settings, Zip.ofRest(zips.api()), deals, functions.failed(), operator);
   }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -24,7 +25,20 @@ import software.amazon.awscdk.App;
 /// @param metadata what the CDK and cdk-nag remark on it
 record Assembly(Path folder, JsonNode template, JsonNode metadata) {
   static final Settings SETTINGS =
-      new Settings("sales", "eu-central-1", ZoneId.of("Europe/Berlin"), 7, "ops@example.com");
+      new Settings(
+          "sales",
+          "eu-central-1",
+          ZoneId.of("Europe/Berlin"),
+          7,
+          "ops@example.com",
+          new Callers(
+              "https://login.example.com/",
+              "vna",
+              "email",
+              "groups",
+              "sales-managers",
+              "sales-admins"),
+          Optional.empty());
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,7 +61,7 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
   }
 
   private static final class Once {
-    static final Assembly GOOD = of(app -> {});
+    static final Assembly GOOD = of(SETTINGS, app -> {});
   }
 
   /// That of good settings, made once for all tests.
@@ -56,11 +70,16 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
   }
 
   /// Synthesises once more, after a change to the app.
-  static Assembly of(Consumer<App> change) {
+  static Assembly of(Settings settings, Consumer<App> change) {
+    var folder = Path.of("target", "stand-ins");
+    var zips = new Zips(zip(folder.resolve("events.zip")), zip(folder.resolve("api.zip")));
+    return of(settings, zips, change);
+  }
+
+  static Assembly of(Settings settings, Zips zips, Consumer<App> change) {
     try {
       var folder = Files.createTempDirectory(Path.of("target"), "assembly");
-      var app =
-          VnaApp.app(SETTINGS, zip(folder.resolve("function.zip")), folder.resolve("cdk.out"));
+      var app = VnaApp.app(settings, zips, folder.resolve("cdk.out"));
       change.accept(app);
       app.synth();
       return in(folder.resolve("cdk.out"));
@@ -76,7 +95,7 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
         read(folder.resolve("Vna.metadata.json")));
   }
 
-  /// Stands for the functions' zip.
+  /// Stands for a zip.
   static Path zip(Path path) {
     try {
       Files.createDirectories(path.getParent());
@@ -127,22 +146,22 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
     return new Resource(id, template.path("Resources").path(id));
   }
 
-  /// The functions by the name under which Funqy calls them.
+  /// The functions by their name, without the team's.
   Map<String, Resource> functions() {
     var functions = new TreeMap<String, Resource>();
     for (var function : all("AWS::Lambda::Function")) {
-      functions.put(export(function), function);
+      functions.put(nameOf(function), function);
     }
     return functions;
   }
 
-  /// The name under which Funqy calls what an alias leads to.
-  String exportOf(JsonNode alias) {
+  /// The name of the function that an alias leads to.
+  String functionOf(JsonNode alias) {
     var live = referred(alias);
     if (!live.type().equals("AWS::Lambda::Alias")) {
       throw new AssertionError(alias + " is no alias, but " + live.type());
     }
-    return export(referred(live.properties().path("FunctionName")));
+    return nameOf(referred(live.properties().path("FunctionName")));
   }
 
   /// What a resource is called in an expectation: names for ids, text for text.
@@ -168,8 +187,8 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
     return id.replaceFirst("[0-9A-F]{8}$", "");
   }
 
-  private static String export(Resource function) {
-    return function.properties().at("/Environment/Variables/QUARKUS_FUNQY_EXPORT").textValue();
+  private static String nameOf(Resource function) {
+    return function.properties().path("FunctionName").textValue().replaceFirst("^vna-sales-", "");
   }
 
   private static JsonNode read(Path file) {

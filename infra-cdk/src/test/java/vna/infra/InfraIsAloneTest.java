@@ -24,6 +24,6 @@ class InfraIsAloneTest {
         .check(
             new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vna"));
+                .importPackages("vna.infra"));
   }
 }

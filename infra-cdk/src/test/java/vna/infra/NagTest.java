@@ -24,7 +24,9 @@ class NagTest {
 
   @Test
   void a_resource_that_breaks_a_rule_of_either_pack_is_an_error() {
-    var assembly = Assembly.of(app -> new Queue((Stack) app.getNode().findChild("Vna"), "Bare"));
+    var assembly =
+        Assembly.of(
+            Assembly.SETTINGS, app -> new Queue((Stack) app.getNode().findChild("Vna"), "Bare"));
 
     var rules = remarks(assembly).stream().map(remark -> remark.split(":", 2)[0]).toList();
     assertEquals(
@@ -61,7 +63,7 @@ class NagTest {
             .collect(java.util.stream.Collectors.toSet()));
   }
 
-  private static List<String> remarks(Assembly assembly) {
+  static List<String> remarks(Assembly assembly) {
     var remarks = new ArrayList<String>();
     for (var construct : assembly.metadata()) {
       for (var entry : construct) {

@@ -20,6 +20,12 @@ class PermissionsTest {
   void each_role_may_do_exactly_this() {
     assertEquals(
         """
+        api to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        api to ApiFunctionLog: logs:CreateLogStream logs:PutLogEvents
+        api to DealsTable: dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
+        api to DealsTable/index/byOwner: dynamodb:Query
+        api to DealsTable/index/byStatus: dynamodb:Query
+        api to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         close-deal to *: xray:PutTelemetryRecords xray:PutTraceSegments
         close-deal to DealsTable: dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
         close-deal to FunctionsCloseDealLog: logs:CreateLogStream logs:PutLogEvents
@@ -74,15 +80,32 @@ class PermissionsTest {
 
     assertEquals(
         List.of(
+            "apigateway.amazonaws.com for"
+                + " arn:AWS::Partition:execute-api:eu-central-1:AWS::AccountId:ApiHttp/*/*/q/health:"
+                + " lambda:InvokeFunction of ApiFunctionLive",
+            "apigateway.amazonaws.com for"
+                + " arn:AWS::Partition:execute-api:eu-central-1:AWS::AccountId:ApiHttp/*/*/q/openapi:"
+                + " lambda:InvokeFunction of ApiFunctionLive",
+            "apigateway.amazonaws.com for"
+                + " arn:AWS::Partition:execute-api:eu-central-1:AWS::AccountId:ApiHttp/*/*/v1/{proxy+}:"
+                + " lambda:InvokeFunction of ApiFunctionLive",
             "cloudwatch.amazonaws.com for AWS::AccountId: sns:Publish of OperatorTopic",
-            "events.amazonaws.com for CommandsCloseDeal: lambda:InvokeFunction of FunctionsCloseDealLive",
-            "events.amazonaws.com for CommandsCloseDeal: sqs:SendMessage of CommandsUndeliveredQueue",
-            "events.amazonaws.com for CommandsOpenDeal: lambda:InvokeFunction of FunctionsOpenDealLive",
-            "events.amazonaws.com for CommandsOpenDeal: sqs:SendMessage of CommandsUndeliveredQueue",
-            "events.amazonaws.com for CommandsPlanTouch: lambda:InvokeFunction of FunctionsPlanTouchLive",
-            "events.amazonaws.com for CommandsPlanTouch: sqs:SendMessage of CommandsUndeliveredQueue",
-            "events.amazonaws.com for CommandsRecordOutcome: lambda:InvokeFunction of FunctionsRecordOutcomeLive",
-            "events.amazonaws.com for CommandsRecordOutcome: sqs:SendMessage of CommandsUndeliveredQueue"),
+            "events.amazonaws.com for CommandsCloseDeal: lambda:InvokeFunction of"
+                + " FunctionsCloseDealLive",
+            "events.amazonaws.com for CommandsCloseDeal: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsOpenDeal: lambda:InvokeFunction of"
+                + " FunctionsOpenDealLive",
+            "events.amazonaws.com for CommandsOpenDeal: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsPlanTouch: lambda:InvokeFunction of"
+                + " FunctionsPlanTouchLive",
+            "events.amazonaws.com for CommandsPlanTouch: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsRecordOutcome: lambda:InvokeFunction of"
+                + " FunctionsRecordOutcomeLive",
+            "events.amazonaws.com for CommandsRecordOutcome: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue"),
         List.copyOf(allowed));
   }
 

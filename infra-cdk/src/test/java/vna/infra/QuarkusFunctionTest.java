@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,9 @@ class QuarkusFunctionTest {
   private final Assembly assembly = Assembly.ofGoodSettings();
 
   @Test
-  void there_is_a_function_for_each_that_funqy_exports() {
+  void there_is_a_function_for_each_that_the_zips_hold() {
     assertEquals(
-        Set.of("open-deal", "plan-touch", "record-outcome", "close-deal", "weekly-review"),
+        Set.of("api", "open-deal", "plan-touch", "record-outcome", "close-deal", "weekly-review"),
         assembly.functions().keySet());
   }
 
@@ -27,9 +28,9 @@ class QuarkusFunctionTest {
   void every_setting_of_a_function_is_set() {
     assembly
         .functions()
-        .forEach((export, function) -> {
+        .forEach((name, function) -> {
           var set = (ObjectNode) function.properties().deepCopy();
-          set.remove(List.of("Code", "Role"));
+          set.remove(List.of("Code", "Role", "Environment", "Handler", "Timeout"));
           ((ObjectNode) set.path("LoggingConfig")).remove("LogGroup");
 
           assertEquals(
@@ -37,25 +38,59 @@ class QuarkusFunctionTest {
                   """
                   {
                     "FunctionName": "vna-sales-%s",
-                    "Handler": "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest",
-                    "Environment": {
-                      "Variables": {
-                        "QUARKUS_FUNQY_EXPORT": "%s",
-                        "VNA_TABLE": {"Ref": "DealsTableB8315DDB"}
-                      }
-                    },
                     "Runtime": "java25",
                     "Architectures": ["arm64"],
                     "MemorySize": 1024,
-                    "Timeout": %d,
                     "SnapStart": {"ApplyOn": "PublishedVersions"},
                     "TracingConfig": {"Mode": "Active"},
                     "LoggingConfig": {"LogFormat": "JSON"}
                   }
                   """
-                      .formatted(export, export, export.equals("weekly-review") ? 300 : 30)),
+                      .formatted(name)),
               set);
         });
+  }
+
+  @Test
+  void a_function_is_entered_and_told_what_it_is() {
+    var told = new TreeMap<String, String>();
+    assembly
+        .functions()
+        .forEach((name, function) -> {
+          var set = function.properties();
+          told.put(
+              name,
+              "%s %s %s"
+                  .formatted(
+                      set.path("Handler").textValue(),
+                      set.path("Timeout"),
+                      set.at("/Environment/Variables")));
+        });
+
+    var funqy =
+        "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest %d"
+            + " {\"QUARKUS_FUNQY_EXPORT\":\"%s\",\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}";
+    assertEquals(
+        new TreeMap<>(
+            Map.of(
+                "api",
+                "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 29"
+                    + " {\"VNA_ADMINS\":\"sales-admins\",\"VNA_AUDIENCE\":\"vna\","
+                    + "\"VNA_GROUPS_CLAIM\":\"groups\","
+                    + "\"VNA_ISSUER\":\"https://login.example.com/\","
+                    + "\"VNA_MANAGERS\":\"sales-managers\",\"VNA_OWNER_CLAIM\":\"email\","
+                    + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}",
+                "open-deal",
+                funqy.formatted(30, "open-deal"),
+                "plan-touch",
+                funqy.formatted(30, "plan-touch"),
+                "record-outcome",
+                funqy.formatted(30, "record-outcome"),
+                "close-deal",
+                funqy.formatted(30, "close-deal"),
+                "weekly-review",
+                funqy.formatted(300, "weekly-review"))),
+        told);
   }
 
   @Test
@@ -70,7 +105,6 @@ class QuarkusFunctionTest {
 
     assertEquals(functions.size(), Set.copyOf(roles).size());
     assertEquals(functions.size(), Set.copyOf(logs).size());
-    assertEquals(Set.copyOf(assembly.all("AWS::Logs::LogGroup")), Set.copyOf(logs));
     for (var log : logs) {
       assertEquals(90, log.properties().path("RetentionInDays").intValue(), log.id());
     }
@@ -91,7 +125,8 @@ class QuarkusFunctionTest {
 
     assertEquals(
         new TreeMap<>(
-            java.util.Map.of(
+            Map.of(
+                "vna-sales-api", "live",
                 "vna-sales-open-deal", "live",
                 "vna-sales-plan-touch", "live",
                 "vna-sales-record-outcome", "live",
@@ -122,7 +157,7 @@ class QuarkusFunctionTest {
     for (var invoke : assembly.all("AWS::Lambda::EventInvokeConfig")) {
       var set = invoke.properties();
       var failed = assembly.referred(set.at("/DestinationConfig/OnFailure/Destination"));
-      exports.add(assembly.exportOf(set.at("/Qualifier/Fn::Select/1/Fn::Split/1")));
+      exports.add(assembly.functionOf(set.at("/Qualifier/Fn::Select/1/Fn::Split/1")));
 
       assertEquals("FunctionsFailedQueue", failed.name());
       assertEquals(2, set.path("MaximumRetryAttempts").intValue());

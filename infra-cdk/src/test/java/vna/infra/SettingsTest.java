@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,22 +16,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @NeedsNode
 class SettingsTest {
-  private static final String GOOD =
+  static final String GOOD =
       """
       team=sales
       region=eu-central-1
       zone=Europe/Berlin
       review.hour=7
       alarm.mail=ops@example.com
+      issuer=https://login.example.com/
+      audience=vna
+      managers=sales-managers
+      admins=sales-admins
       """;
 
   @TempDir Path folder;
 
   @Test
   void good_settings_are_read() throws IOException {
-    assertEquals(
-        new Settings("sales", "eu-central-1", ZoneId.of("Europe/Berlin"), 7, "ops@example.com"),
-        Settings.read(file(GOOD)));
+    assertEquals(Assembly.SETTINGS, Settings.read(file(GOOD)));
   }
 
   @Test
@@ -63,6 +65,11 @@ class SettingsTest {
           review.hour | ٧                 | review.hour=٧ is wrong; make it a whole hour from 0 to 23
           alarm.mail  | ops               | alarm.mail=ops is wrong; make it one e-mail address, as in operations@example.com
           alarm.mail  | a@b.example,c@d.example | alarm.mail=a@b.example,c@d.example is wrong; make it one e-mail address, as in operations@example.com
+          issuer      | http://login.example.com | issuer=http://login.example.com is wrong; make it your login's https address, as in https://login.example.com/
+          issuer      | login.example.com | issuer=login.example.com is wrong; make it your login's https address, as in https://login.example.com/
+          issuer      | https://login.example.com/?team=1 | issuer=https://login.example.com/?team=1 is wrong; make it your login's https address, as in https://login.example.com/
+          audience    | vna crm           | audience=vna crm is wrong; make it what its tokens are made for, as in vna
+          managers    | Sales Managers    | managers=Sales Managers is wrong; make it one group's name without spaces, as in sales-managers
           """)
   void one_wrong_setting_is_named_with_its_fix(String name, String value, String problem)
       throws IOException {
@@ -72,7 +79,18 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"team", "region", "zone", "review.hour", "alarm.mail"})
+  @ValueSource(
+      strings = {
+        "team",
+        "region",
+        "zone",
+        "review.hour",
+        "alarm.mail",
+        "issuer",
+        "audience",
+        "managers",
+        "admins"
+      })
   void a_setting_that_is_missing_or_empty_is_named(String name) throws IOException {
     var missing = file(GOOD.replaceFirst("(?m)^" + name + "=.*\n", ""));
     var empty = file(GOOD.replaceFirst("(?m)^" + name + "=.*", name + "="));
@@ -82,8 +100,38 @@ class SettingsTest {
       assertEquals(1, problems.size(), problems.toString());
       assertEquals(
           file + ": " + name + " is missing; set it to",
-          problems.getFirst().split(" (a|an|one|2) ", 2)[0]);
+          problems.getFirst().split(" (a|an|one|2|your|what) ", 2)[0]);
     }
+  }
+
+  @Test
+  void a_domain_comes_with_its_certificate() throws IOException {
+    var domain = "domain=vna.example.com\n";
+    var certificate = "certificate=arn:aws:acm:eu-central-1:123456789012:certificate/01-ab\n";
+
+    assertEquals(
+        Optional.of(
+            new Domain(
+                "vna.example.com", "arn:aws:acm:eu-central-1:123456789012:certificate/01-ab")),
+        Settings.read(file(GOOD + domain + certificate)).domain());
+    var alone = file(GOOD + domain);
+    assertEquals(
+        List.of(alone + ": domain needs certificate; set it, or remove domain"), problems(alone));
+    var elsewhere = file(GOOD + domain + certificate.replace("eu-central-1", "us-east-1"));
+    assertEquals(
+        List.of(
+            elsewhere
+                + ": certificate=arn:aws:acm:us-east-1:123456789012:certificate/01-ab is wrong;"
+                + " make it the ARN of a certificate in eu-central-1, as in"
+                + " arn:aws:acm:eu-central-1:123456789012:certificate/0123-ab"),
+        problems(elsewhere));
+    var address = file(GOOD + domain.replace("=", "=https://") + certificate);
+    assertEquals(
+        List.of(
+            address
+                + ": domain=https://vna.example.com is wrong; make it a host's name, as in"
+                + " vna.example.com"),
+        problems(address));
   }
 
   @Test
@@ -104,13 +152,26 @@ class SettingsTest {
     assertEquals(
         List.of(
             file
-                + ": team=SALES is wrong; make it 2 to 20 of a-z, 0-9 and single hyphens, as in sales",
+                + ": team=SALES is wrong; make it 2 to 20 of a-z, 0-9 and single hyphens, as in"
+                + " sales",
             file + ": region is missing; set it to an AWS region, as in eu-central-1",
             file
-                + ": zone=Mars/Olympus is unknown; make it a place's time zone, as in Europe/Berlin",
+                + ": zone=Mars/Olympus is unknown; make it a place's time zone, as in"
+                + " Europe/Berlin",
             file + ": review.hour is missing; set it to a whole hour from 0 to 23",
             file
-                + ": alarm.mail is missing; set it to one e-mail address, as in operations@example.com"),
+                + ": alarm.mail is missing; set it to one e-mail address, as in"
+                + " operations@example.com",
+            file
+                + ": issuer is missing; set it to your login's https address, as in"
+                + " https://login.example.com/",
+            file + ": audience is missing; set it to what its tokens are made for, as in vna",
+            file
+                + ": managers is missing; set it to one group's name without spaces, as in"
+                + " sales-managers",
+            file
+                + ": admins is missing; set it to one group's name without spaces, as in"
+                + " sales-admins"),
         problems(file));
   }
 

@@ -20,7 +20,7 @@ class TriggersTest {
     var sent = new TreeMap<String, String>();
     for (var rule : assembly.all("AWS::Events::Rule")) {
       var pattern = rule.properties().path("EventPattern");
-      sent.put(pattern.toString(), assembly.exportOf(rule.properties().at("/Targets/0/Arn")));
+      sent.put(pattern.toString(), assembly.functionOf(rule.properties().at("/Targets/0/Arn")));
     }
 
     assertEquals(
@@ -59,7 +59,7 @@ class TriggersTest {
     assertEquals("Europe/Berlin", schedule.path("ScheduleExpressionTimezone").textValue());
     assertEquals("OFF", schedule.at("/FlexibleTimeWindow/Mode").textValue());
     assertEquals("ENABLED", schedule.path("State").textValue());
-    assertEquals("weekly-review", assembly.exportOf(schedule.at("/Target/Arn")));
+    assertEquals("weekly-review", assembly.functionOf(schedule.at("/Target/Arn")));
     assertEquals(Assembly.json(RETRIES), schedule.at("/Target/RetryPolicy"));
     assertEquals(
         "WeeklyReviewScheduleMissedQueue",

@@ -27,6 +27,7 @@ class RulesArePureTest {
   private static final List<String> LINE =
       List.of(
           "vna.review",
+          "vna.suggestion",
           "vna.decision",
           "vna.nextaction",
           "vna.touch.rule",

@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// A list as [CSV](https://www.rfc-editor.org/rfc/rfc4180): a header, then a line for each element.
+/// Lists as [CSV](https://www.rfc-editor.org/rfc/rfc4180): a header, then a line for each element.
 /// Empty where a value is absent.
 ///
-/// @param columns by their names, where they are in an element: JSON pointers
-record Csv(Map<String, String> columns) {
+/// @param lists of the document, by name; where there are several, the first column says of which
+///   one a line is
+/// @param columns by their names, where they may be in an element: JSON pointers
+record Csv(List<String> lists, Map<String, List<String>> columns) {
   static final String TYPE = "text/csv;charset=UTF-8";
   static final MediaType MEDIA_TYPE = new MediaType("text", "csv");
 
@@ -70,6 +73,17 @@ record Csv(Map<String, String> columns) {
 
   static final Csv HISTORY = of("entryId", "at", "recordedAt", "by", "through", "type", "data");
 
+  static final Csv UNMATCHED =
+      of(
+          "id",
+          "source",
+          "eventId",
+          "at",
+          "reason",
+          "contact=/outcome/contact",
+          "result=/outcome/result",
+          "occurredAt=/outcome/occurredAt");
+
   static final Csv NEXT_ACTIONS =
       of(
           "dealId=/deal/dealId",
@@ -85,30 +99,59 @@ record Csv(Map<String, String> columns) {
           "changesAt=/nextAction/changesAt",
           "touchId=/nextAction/touchId");
 
+  static final Csv REVIEW =
+      of(
+              "dealId=/deal/dealId",
+              "name=/deal/name",
+              "account=/deal/account",
+              "owner=/deal/owner|/owner",
+              "at",
+              "step",
+              "goal",
+              "reason",
+              "question",
+              "action",
+              "dueAt",
+              "daysUntilDue",
+              "planned",
+              "intentional",
+              "needsWork",
+              "empty",
+              "unplanned",
+              "advance.count",
+              "advance.of")
+          .ofEach("moved", "decide", "waitingFor", "habits");
+
   /// What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asia.
   ///
   /// Source: [OWASP, CSV Injection](https://owasp.org/www-community/attacks/CSV_Injection).
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private static Csv of(String... columns) {
-    var pointers = new LinkedHashMap<String, String>();
+    var pointers = new LinkedHashMap<String, List<String>>();
     for (var column : columns) {
       var named = column.indexOf('=');
       if (named < 0) {
-        pointers.put(column, "/" + column.replace('.', '/'));
+        pointers.put(column, List.of("/" + column.replace('.', '/')));
       } else {
-        pointers.put(column.substring(0, named), column.substring(named + 1));
+        pointers.put(column.substring(0, named), List.of(column.substring(named + 1).split("\\|")));
       }
     }
-    return new Csv(pointers);
+    return new Csv(List.of("items"), pointers);
   }
 
-  String print(JsonNode items) {
+  private Csv ofEach(String... names) {
+    return new Csv(List.of(names), columns);
+  }
+
+  String print(JsonNode document) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(List.copyOf(columns.keySet()));
-      for (var item : items) {
-        csv.writeRecord(columns.values().stream().map(at -> cell(item.at(at))).toList());
+      csv.writeRecord(line("section", columns.keySet().stream()));
+      for (var list : lists) {
+        for (var item : document.path(list)) {
+          csv.writeRecord(line(list, columns.values().stream().map(at -> cell(item, at))));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -116,9 +159,25 @@ record Csv(Map<String, String> columns) {
     return text.toString();
   }
 
-  /// Quoted so that a spreadsheet shows it and runs nothing.
+  private List<String> line(String section, Stream<String> cells) {
+    return Stream.concat(Stream.of(section).limit(lists.size() - 1), cells).toList();
+  }
+
+  private static String cell(JsonNode item, List<String> pointers) {
+    return pointers.stream()
+        .map(item::at)
+        .filter(value -> !value.isMissingNode())
+        .findFirst()
+        .map(Csv::cell)
+        .orElse("");
+  }
+
+  /// A text quoted so that a spreadsheet shows it and runs nothing; a number below zero is none.
   private static String cell(JsonNode value) {
-    var text = value.isContainerNode() ? value.toString() : value.asText("");
+    if (!value.isTextual()) {
+      return value.toString();
+    }
+    var text = value.textValue();
     var shown = text.strip();
     var begins =
         text.isEmpty() ? "" : text.substring(0, 1) + (shown.isEmpty() ? "" : shown.charAt(0));

@@ -70,7 +70,8 @@ public class DealResource {
   @GET
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response list() {
-    return incoming.list(listDeals.list(DealQuery.read(incoming.query())), Csv.DEALS);
+    return incoming.list(
+        listDeals.list(DealQuery.read(incoming.query()), incoming.caller()), Csv.DEALS);
   }
 
   /// A deal.

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vna.intake.Outage;
 import vna.problem.InvalidInput;
 import vna.store.Unavailable;
 import vna.wire.Answer;
@@ -59,6 +60,17 @@ public class Faults {
   @ServerExceptionMapper
   public Response outage(Unavailable unavailable) {
     LOG.warn("the table is not available", unavailable);
+    return later();
+  }
+
+  /// The same of what intake needs.
+  @ServerExceptionMapper
+  public Response outage(Outage outage) {
+    LOG.warn("a delivery cannot be taken now", outage);
+    return later();
+  }
+
+  private Response later() {
     return outgoing
         .problem(ProblemBody.of(503, "We cannot reach our data now; send the same again later."))
         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

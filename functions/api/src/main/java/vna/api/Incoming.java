@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vna.problem.InvalidInput;
 import vna.problem.Problem;
 import vna.usecase.Call;
@@ -56,6 +58,22 @@ public class Incoming {
     return uri.getQueryParameters();
   }
 
+  /// The query as it was sent, with its question mark.
+  String rawQuery() {
+    var query = uri.getRequestUri().getRawQuery();
+    return query == null ? "" : "?" + query;
+  }
+
+  /// All headers; what came twice is joined by commas.
+  Map<String, String> headers() {
+    return headers.getRequestHeaders().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                header -> header.getKey().toLowerCase(Locale.ROOT),
+                header -> String.join(",", header.getValue()),
+                (one, other) -> one + "," + other));
+  }
+
   /// A deal by the id in the path.
   ///
   /// @throws NotFoundException for what is no id
@@ -83,12 +101,17 @@ public class Incoming {
   /// The body of an operation that takes no parameters, with whatever is wrong with the rest of the
   /// request.
   Received body(InputStream body) {
-    return withProblems(StrictJson.read(read(body)));
+    return received(bytes(body));
+  }
+
+  /// The same of a body that was read before.
+  Received received(byte[] body) {
+    return withProblems(StrictJson.read(body));
   }
 
   /// The same where nothing need be said.
   Received optionalBody(InputStream body) {
-    var bytes = read(body);
+    var bytes = bytes(body);
     var type = headers.getMediaType();
     if (bytes.length > 0 && type != null && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
       throw new NotSupportedException();
@@ -121,7 +144,7 @@ public class Incoming {
     return outgoing.of(answer);
   }
 
-  /// The answer to it where it asks for a list: as CSV if that is what is accepted first.
+  /// The answer to it where that holds lists: as CSV if this is what is accepted first.
   Response list(Answer answer, Csv csv) {
     return !answer.isProblem() && wantsCsv() ? outgoing.csv(answer, csv) : answer(answer);
   }
@@ -144,9 +167,14 @@ public class Incoming {
     return new Received(received.tree(), problems);
   }
 
-  private byte[] read(InputStream body) {
+  /// A body as it came.
+  byte[] bytes(InputStream body) {
     if (headers.getLength() > MAX_BODY) {
       throw Refusal.tooLarge();
+    }
+    // Reading nothing would wait for it until the server's patience ends.
+    if (headers.getLength() == 0) {
+      return new byte[0];
     }
     try {
       var bytes = body.readNBytes(MAX_BODY + 1);

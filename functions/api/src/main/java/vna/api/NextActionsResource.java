@@ -26,6 +26,7 @@ public class NextActionsResource {
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response list() {
     return incoming.list(
-        listNextActions.list(NextActionQuery.read(incoming.query())), Csv.NEXT_ACTIONS);
+        listNextActions.list(NextActionQuery.read(incoming.query()), incoming.caller()),
+        Csv.NEXT_ACTIONS);
   }
 }

@@ -46,12 +46,12 @@ public class Outgoing {
         .entity(body.toString().getBytes(UTF_8));
   }
 
-  /// A list as CSV.
+  /// The lists of an answer as CSV.
   Response csv(Answer answer, Csv csv) {
     return guarded(Response.status(answer.status()))
         .type(Csv.TYPE)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .entity(csv.print(answer.body().path("items")).getBytes(UTF_8))
+        .entity(csv.print(answer.body()).getBytes(UTF_8))
         .build();
   }
 

@@ -16,11 +16,16 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal versionMissing() {
-    return new Refusal(428, "Send If-Match with the ETag of the deal as you saw it.");
+    return new Refusal(428, "Send If-Match with the ETag of what you change, as you saw it.");
   }
 
   static Refusal unknownCaller() {
     return new Refusal(401, "Say who you are: send Authorization with a bearer token.");
+  }
+
+  /// Says the same whatever it is that does not fit.
+  static Refusal notVerified() {
+    return new Refusal(401, "The delivery could not be verified.");
   }
 
   int status() {

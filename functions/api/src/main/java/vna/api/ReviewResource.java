@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import vna.review.Week;
 import vna.usecase.ReviewWeek;
-import vna.wire.Answer;
 import vna.wire.ReviewReader;
 
 /// Weekly reviews. A review is made when it is read, so that asking for one only says where it is.
@@ -33,15 +32,19 @@ public class ReviewResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response ask(InputStream sent) {
-    return incoming.answer(Answer.toRead(ReviewReader.week(incoming.body(sent))));
+    return incoming.answer(
+        reviewWeek.ask(ReviewReader.week(incoming.body(sent)), incoming.caller()));
   }
 
   /// The review of the team, or of one owner.
   @GET
   @Path("/{week}")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response show(@PathParam("week") String week) {
     var owner = ReviewReader.owner(incoming.query());
-    return incoming.answer(
-        reviewWeek.review(Week.parse(week).orElseThrow(NotFoundException::new), owner));
+    var review =
+        reviewWeek.review(
+            Week.parse(week).orElseThrow(NotFoundException::new), owner, incoming.caller());
+    return incoming.list(review, Csv.REVIEW);
   }
 }

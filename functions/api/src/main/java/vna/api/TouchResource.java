@@ -17,6 +17,7 @@ import vna.usecase.CheckTouch;
 import vna.usecase.MarkSent;
 import vna.usecase.PlanTouch;
 import vna.usecase.ShowTouches;
+import vna.usecase.SuggestTouch;
 import vna.wire.PageRequest;
 import vna.wire.PlanReader;
 import vna.wire.SteeringReader;
@@ -32,6 +33,7 @@ public class TouchResource {
   private final ChangeTouch changeTouch;
   private final CancelTouch cancelTouch;
   private final MarkSent markSent;
+  private final SuggestTouch suggestTouch;
 
   @Inject
   public TouchResource(
@@ -41,7 +43,8 @@ public class TouchResource {
       ShowTouches showTouches,
       ChangeTouch changeTouch,
       CancelTouch cancelTouch,
-      MarkSent markSent) {
+      MarkSent markSent,
+      SuggestTouch suggestTouch) {
     this.incoming = incoming;
     this.planTouch = planTouch;
     this.checkTouch = checkTouch;
@@ -49,6 +52,7 @@ public class TouchResource {
     this.changeTouch = changeTouch;
     this.cancelTouch = cancelTouch;
     this.markSent = markSent;
+    this.suggestTouch = suggestTouch;
   }
 
   /// Plans a touch, unless the rules refuse it.
@@ -76,6 +80,14 @@ public class TouchResource {
     var page = PageRequest.read(incoming.query());
     return incoming.list(
         showTouches.all(incoming.deal(dealId), page, incoming.caller()), Csv.TOUCHES);
+  }
+
+  /// A plan with everything known filled in, and where each part comes from.
+  @GET
+  @Path("/suggested")
+  public Response suggest(@PathParam("dealId") String dealId) {
+    incoming.expectNothing();
+    return incoming.answer(suggestTouch.suggest(incoming.deal(dealId), incoming.caller()));
   }
 
   /// A touch.

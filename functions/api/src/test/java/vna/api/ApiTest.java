@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @QuarkusTestResource(LocalTable.class)
 abstract class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  static {
+    RestAssured.replaceFiltersWith(new EveryAnswer());
+  }
 
   @Inject DynamoDbClient client;
   @Inject TurnableClock clock;
@@ -113,7 +118,7 @@ abstract class ApiTest {
     return answered(request.request(method, path));
   }
 
-  private static Answered answered(Response response) {
+  static Answered answered(Response response) {
     return new Answered(
         response,
         response.contentType().contains("json")

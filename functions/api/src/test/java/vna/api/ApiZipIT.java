@@ -122,6 +122,37 @@ class ApiZipIT {
     }
   }
 
+  @Test
+  void a_token_is_good_where_the_authorizer_has_seen_it_and_only_there() throws Exception {
+    var token = Token.of("mara@example.com").with("exp", "4102444800");
+    var opening = event("POST", "/v1/deals", "").put("body", Samples.open("it-3"));
+    opening.withObject("/headers").put("authorization", token.authorization());
+    var forged = opening.deepCopy();
+    opening
+        .withObject("/requestContext/authorizer/jwt")
+        .putNull("scopes")
+        .set("claims", MAPPER.valueToTree(token.vouched()));
+    try (var api =
+        LambdaRuntime.of(
+            Path.of("target", "function.zip"),
+            HANDLER,
+            Map.of(
+                "VNA_DYNAMODB_ENDPOINT", LOCAL.endpoint().toString(),
+                "VNA_TABLE", "api-it",
+                "VNA_ISSUER", Token.ISSUER,
+                "VNA_AUDIENCE", Token.AUDIENCE,
+                "VNA_OWNER_CLAIM", "email",
+                "VNA_GROUPS_CLAIM", "cognito:groups",
+                "VNA_MANAGERS", "managers",
+                "VNA_ADMINS", "admins",
+                "VNA_LOCAL_USER", "mara@example.com"))) {
+      assertProblem(
+          MAPPER.readTree(api.invoke(MAPPER.writeValueAsBytes(forged))), 401, "/v1/deals");
+      var opened = MAPPER.readTree(api.invoke(MAPPER.writeValueAsBytes(opening)));
+      assertEquals(201, opened.path("statusCode").asInt(), opened.toString());
+    }
+  }
+
   private static void assertProblem(JsonNode answer, int status, String instance)
       throws IOException {
     assertEquals(status, answer.path("statusCode").asInt(), answer.toString());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// `GET`, `DELETE /v1/deals/{dealId}`, `POST .../close` and `.../reopen`.
@@ -43,6 +44,22 @@ class DealTest extends ApiTest {
     post(story.path("/close"), "{\"result\": \"WON\"}").isProblem(409, "/problems/deal-closed");
     assertEquals("OPEN", post(story.path("/reopen"), "").is(200).text("/deal/status"));
     post(story.path("/touches"), Samples.plan()).is(201);
+  }
+
+  @Test
+  void a_won_deal_stays_at_its_step_whatever_another_system_says_later() {
+    var externalId = UUID.randomUUID().toString();
+    var dealId = post("/v1/deals", Samples.open(externalId)).is(201).text("/dealId");
+    post("/v1/deals/" + dealId + "/close", "{\"result\": \"WON\"}").is(200);
+
+    var updated =
+        post(
+            "/v1/deals",
+            "{\"name\": \"Line 4\", \"step\": \"compare-options\", \"externalIds\": {\"hubspot\": \"%s\"}}"
+                .formatted(externalId));
+
+    assertEquals("Line 4", updated.is(200).text("/name"));
+    assertEquals("recognise-problem", updated.text("/step"));
   }
 
   @Test

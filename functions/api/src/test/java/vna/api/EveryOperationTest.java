@@ -1,5 +1,7 @@
 package vna.api;
 
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -163,6 +169,33 @@ class EveryOperationTest extends ApiTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_key_of_another_deal_is_refused(Operation operation) {
+    assumeTrue(operation.method.equals("POST") && operation.isOnDeal());
+    assumeTrue(operation != Operation.CHECK);
+    var key = UUID.randomUUID().toString();
+    operation
+        .send(closedFor(operation), operation.body(), "Idempotency-Key", key)
+        .is(operation.status);
+    var other = closedFor(operation);
+    var before = rows();
+
+    var answer = operation.send(other, operation.body(), "Idempotency-Key", key);
+
+    answer.isProblem(422, "/problems/key-reused");
+    assertEquals(before, rows());
+  }
+
+  /// A deal is reopened only where it was closed.
+  private static Story closedFor(Operation operation) {
+    var story = operation.prepared();
+    if (operation == Operation.REOPEN) {
+      post(story.path("/close"), "{\"result\": \"WON\"}").is(200);
+    }
+    return story;
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_key_that_is_none_is_bad_input(Operation operation) {
     assumeTrue(operation.method.equals("POST"));
     var story = operation.prepared();
@@ -211,5 +244,75 @@ class EveryOperationTest extends ApiTest {
     operation
         .send(story, "{\"note\": \"" + "x".repeat(256 * 1024) + "\"}")
         .isProblem(413, "about:blank");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_cannot_be_had_in_that_form_is_406_and_nothing_is_stored(Operation operation) {
+    assumeTrue(operation.status != 204);
+    var story = operation.prepared();
+    var before = rows();
+
+    operation.send(story, operation.body(), "Accept", "text/html").isProblem(406, "about:blank");
+
+    assertEquals(before, rows());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_body_that_is_no_json_by_its_own_account_is_415(Operation operation) {
+    var story = operation.prepared();
+    var before = rows();
+
+    for (var type :
+        new String[] {"text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
+      var answer =
+          given()
+              .contentType(type)
+              .header("If-Match", "*")
+              .body("{}")
+              .request(operation.method, operation.path(story));
+      assertEquals(415, answer.statusCode());
+      assertEquals("application/problem+json", answer.contentType());
+    }
+
+    assertEquals(before, rows());
+  }
+
+  @Test
+  void while_others_keep_changing_the_deal_all_are_409_and_nothing_is_stored() throws Exception {
+    var commands =
+        Stream.of(Operation.values())
+            .filter(operation -> operation != Operation.CHECK)
+            .collect(toMap(operation -> operation, EveryOperationTest::closedFor));
+    var before = rows();
+
+    try (var _ = Fault.CONFLICT.strikes();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers =
+          threads.invokeAll(
+              commands.entrySet().stream()
+                  .<Callable<Answered>>map(
+                      one -> () -> one.getKey().send(one.getValue(), one.getKey().body()))
+                  .toList());
+      for (var answer : answers) {
+        answer.get().isProblem(409, "/problems/stale");
+      }
+    }
+
+    assertEquals(before, rows());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void without_our_data_it_is_503_and_nothing_is_stored(Operation operation) {
+    var story = operation.prepared();
+    var before = rows();
+
+    try (var _ = Fault.OUTAGE.strikes()) {
+      operation.send(story, operation.body()).isProblem(503, "about:blank");
+    }
+
+    assertEquals(before, rows());
   }
 }

@@ -1,6 +1,5 @@
 package vna.api;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,24 +33,6 @@ class HttpTest extends ApiTest {
   }
 
   @Test
-  void what_cannot_be_had_in_that_form_is_406() {
-    assertEquals(406, given().accept("text/html").get("/v1/deals").statusCode());
-    assertEquals(406, given().accept("text/csv").get(Story.opened().path("")).statusCode());
-    assertEquals(
-        "application/problem+json", given().accept("text/html").get("/v1/deals").contentType());
-  }
-
-  @Test
-  void a_body_that_is_no_json_by_its_own_account_is_415() {
-    for (var type :
-        new String[] {"text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
-      var answer = given().contentType(type).body("{}").post("/v1/deals");
-      assertEquals(415, answer.statusCode());
-      assertEquals("application/problem+json", answer.contentType());
-    }
-  }
-
-  @Test
   void answers_are_not_kept_by_anybody_and_not_guessed_at() {
     var answer = get("/v1/deals");
 
@@ -79,6 +60,12 @@ class HttpTest extends ApiTest {
           answer.matches("(?s)HTTP/1.1 (200|30[0-9]|4[0-9][0-9]) .*"), target + " " + answer);
       assertTrue(!answer.contains("Exception") && !answer.contains("\tat "), answer);
     }
+  }
+
+  @Test
+  void a_number_of_any_length_is_refused_at_its_place() {
+    post("/v1/deals", Samples.open().replace("\"48000.00\"", "9".repeat(2_000)))
+        .isBadAt("/amount/value");
   }
 
   @Test

@@ -42,6 +42,8 @@ class OpenDealTest extends ApiTest {
     assertEquals("Line 4", answer.text("/name"));
     assertEquals("mara@example.com", answer.text("/owner"));
     assertEquals("\"2\"", answer.etag());
+    post("/v1/deals", Samples.open(externalId), "If-Match", "\"1\"")
+        .isProblem(412, "/problems/stale");
   }
 
   @Test

@@ -38,7 +38,8 @@ enum Operation {
       "/{deal}/next-action/defer",
       "{\"until\": \"2026-11-30\", \"reason\": \"They take stock this week\"}",
       200,
-      Needs.DEAL);
+      Needs.DEAL),
+  PLAYBOOK("PUT", "/v1/playbook", Samples.playbook(), 200, Needs.PLAYBOOK);
 
   /// Stands for an id that is another one each time.
   private static final class Random {
@@ -49,7 +50,8 @@ enum Operation {
   private enum Needs {
     DEAL,
     TOUCH,
-    OUTCOME
+    OUTCOME,
+    PLAYBOOK
   }
 
   final String method;
@@ -68,7 +70,16 @@ enum Operation {
 
   /// Whether it is about a deal that is there.
   boolean isOnDeal() {
-    return this != OPEN;
+    return this != OPEN && this != PLAYBOOK;
+  }
+
+  boolean isOnOutcome() {
+    return needs == Needs.OUTCOME;
+  }
+
+  /// As the routes name it.
+  String route() {
+    return method + " " + path("{dealId}", "{touchId}");
   }
 
   boolean isOnTouch() {
@@ -93,6 +104,7 @@ enum Operation {
       case DEAL -> Story.opened();
       case TOUCH -> Story.planned();
       case OUTCOME -> Story.answered();
+      case PLAYBOOK -> new Story("", "", ApiTest.get(path).etag());
     };
   }
 
@@ -101,7 +113,9 @@ enum Operation {
   }
 
   String path(String dealId, String touchId) {
-    return "/v1/deals" + path.replace("{deal}", dealId).replace("{touch}", touchId);
+    return needs == Needs.PLAYBOOK
+        ? path
+        : "/v1/deals" + path.replace("{deal}", dealId).replace("{touch}", touchId);
   }
 
   /// Sends it, with If-Match where it must be.

@@ -1,6 +1,8 @@
 package vna.api;
 
 import java.util.UUID;
+import vna.playbook.Playbook;
+import vna.wire.PlaybookJson;
 
 /// Good bodies; each test breaks what it is about.
 final class Samples {
@@ -43,6 +45,11 @@ final class Samples {
     return """
     {"channel": "EMAIL", "scheduledFor": "2026-11-24T09:00:00+01:00", "value": {"statement": "Just checking in"}}\
     """;
+  }
+
+  /// The playbook that ships.
+  static String playbook() {
+    return PlaybookJson.playbook(Playbook.DEFAULT).toString();
   }
 
   static String outcome() {

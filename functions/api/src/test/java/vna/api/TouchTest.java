@@ -130,6 +130,9 @@ class TouchTest extends ApiTest {
           "dana@plant.example"         | "nobody@plant.example"                 | /to/0
           "dana@plant.example"         | {"name": "Ivo"}                        | /to/0/email
           "dana@plant.example"         | 7                                      | /to/0
+          "dana@plant.example"         | null                                   | /to/0
+          "https://example.com/        | "https://example.com/our paper/        | /value/asset
+          "asset":                     | "draft": 1e999999999, "asset":         | /value/draft
           "INSIGHT"                    | "GOSSIP"                               | /value/kind
           "https://example.com/        | "ftp://example.com/                    | /value/asset
           "asset":                     | "shelf": "none", "asset":              | /value/shelf

@@ -5,7 +5,7 @@ import java.util.List;
 /// `./vna bench NAME [OPTION...]`. Ends with 0 when it measured, with 2 when it was asked for what
 /// does not exist.
 final class Bench {
-  private static final List<Benchmark> ALL = List.of();
+  private static final List<Benchmark> ALL = List.of(new Http());
 
   private Bench() {}
 

@@ -35,9 +35,7 @@ public class BusOutbox implements Outbox {
   public List<OutgoingEvent> put(List<OutgoingEvent> events) {
     try {
       var results =
-          client
-              .putEvents(put -> put.entries(events.stream().map(this::entry).toList()))
-              .entries();
+          client.putEvents(put -> put.entries(events.stream().map(this::entry).toList())).entries();
       return IntStream.range(0, events.size())
           .filter(n -> results.get(n).errorCode() != null)
           .mapToObj(events::get)

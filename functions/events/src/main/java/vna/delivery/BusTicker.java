@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 
-/// Puts the tick on the bus of commands, which brings it back to its function. What the bus does not
-/// take is no loss: the schedule ticks again.
+/// Puts the tick on the bus of commands, which brings it back to its function. What the bus does
+/// not take is no loss: the schedule ticks again.
 @ApplicationScoped
 public class BusTicker implements Ticker {
   private static final String SOURCE = "vna";

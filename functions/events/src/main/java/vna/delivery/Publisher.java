@@ -39,8 +39,8 @@ public class Publisher {
 
   /// Puts all events of these rows, ten at a time, those that were not taken again and again.
   ///
-  /// @return number of the first row of which an event was not taken to the last; nothing behind its
-  ///   ten was put
+  /// @return number of the first row of which an event was not taken to the last; nothing behind
+  ///   its ten was put
   public Optional<String> publish(List<Written> rows) {
     var told =
         rows.stream()

@@ -30,9 +30,9 @@ public class ClockFunction {
       if (!turned.complete() && turned.turned() > 0) {
         ticker.again(tick.tree());
       }
-      return FunctionAnswer.of(Answer.ofTick(turned.turned(), turned.complete()));
+      return FunctionAnswer.of(FunctionName.CLOCK_TICK, Answer.ofTick(turned.turned(), turned.complete()));
     } catch (InvalidInput invalid) {
-      return FunctionAnswer.of(Answer.of(invalid));
+      return FunctionAnswer.of(FunctionName.CLOCK_TICK, Answer.of(invalid));
     }
   }
 }

@@ -8,7 +8,12 @@ import vna.wire.Answer;
 /// @param body a problem document (RFC 9457) from status 400 on
 public record FunctionAnswer(int status, ObjectNode body) {
 
-  static FunctionAnswer of(Answer answer) {
-    return new FunctionAnswer(answer.status(), answer.body());
+  /// A problem names the function as its instance, as one by HTTP names its path.
+  static FunctionAnswer of(String function, Answer answer) {
+    return new FunctionAnswer(
+        answer.status(),
+        answer.isProblem()
+            ? answer.body().deepCopy().put("instance", "/" + function)
+            : answer.body());
   }
 }

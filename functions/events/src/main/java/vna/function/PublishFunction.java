@@ -28,8 +28,6 @@ public class PublishFunction {
   @Funq(FunctionName.PUBLISH_EVENTS)
   public BatchAnswer publishEvents(JsonNode batch) {
     return new BatchAnswer(
-        publisher.publish(StreamBatch.read(batch)).stream()
-            .map(BatchAnswer.Failure::new)
-            .toList());
+        publisher.publish(StreamBatch.read(batch)).stream().map(BatchAnswer.Failure::new).toList());
   }
 }

@@ -18,6 +18,6 @@ public class ReviewFunction {
   /// The review of the team or of one owner.
   @Funq(FunctionName.WEEKLY_REVIEW)
   public FunctionAnswer weeklyReview(@Nullable Received event) {
-    return FunctionAnswer.of(reviewWeek.review(Nothing.orElse(event)));
+    return FunctionAnswer.of(FunctionName.WEEKLY_REVIEW, reviewWeek.review(Nothing.orElse(event)));
   }
 }

@@ -29,7 +29,9 @@ final class StreamBatch {
 
   private static Map<String, AttributeValue> row(JsonNode image) {
     var row = new HashMap<String, AttributeValue>();
-    image.properties().forEach(attribute -> row.put(attribute.getKey(), value(attribute.getValue())));
+    image
+        .properties()
+        .forEach(attribute -> row.put(attribute.getKey(), value(attribute.getValue())));
     return row;
   }
 
@@ -45,7 +47,8 @@ final class StreamBatch {
               StreamSupport.stream(value.path(kind).spliterator(), false)
                   .map(JsonNode::asText)
                   .toList());
-      default -> throw new IllegalArgumentException("an attribute of a kind that no row has: " + kind);
+      default ->
+          throw new IllegalArgumentException("an attribute of a kind that no row has: " + kind);
     };
   }
 }

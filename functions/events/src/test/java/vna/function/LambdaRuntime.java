@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -62,6 +63,8 @@ public final class LambdaRuntime implements AutoCloseable {
 
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final CompletableFuture<byte[]> end = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> restored = new CompletableFuture<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Path folder;
   private final HttpServer api;
@@ -90,6 +93,22 @@ public final class LambdaRuntime implements AutoCloseable {
     return new LambdaRuntime(zip, handler, environment);
   }
 
+  /// Starts a function as for a snapshot of SnapStart: it is initialised, primed and then waits for
+  /// [#restore()].
+  public static LambdaRuntime snapshot(Path zip, String handler, Map<String, String> environment)
+      throws IOException {
+    var variables = new HashMap<>(environment);
+    variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+    var runtime = new LambdaRuntime(zip, handler, variables);
+    CompletableFuture.anyOf(runtime.ready, runtime.end).join();
+    return runtime;
+  }
+
+  /// Goes on where the snapshot was taken.
+  public void restore() {
+    restored.complete(true);
+  }
+
   /// Hands over one event and waits for its answer. One at a time, as on AWS.
   public synchronized byte[] invoke(byte[] event) throws FunctionFailed, InterruptedException {
     var invocation = new Invocation(event);
@@ -116,6 +135,7 @@ public final class LambdaRuntime implements AutoCloseable {
   /// Ends the function's process and deletes what was unpacked.
   @Override
   public void close() {
+    restored.complete(true);
     process.destroyForcibly().onExit().join();
     api.stop(0);
     threads.shutdownNow();
@@ -186,6 +206,12 @@ public final class LambdaRuntime implements AutoCloseable {
       if (path.equals("invocation/next")) {
         running = waiting.take();
         next(exchange, running);
+        return;
+      }
+      if (path.equals("restore/next")) {
+        ready.complete(true);
+        restored.join();
+        exchange.sendResponseHeaders(200, -1);
         return;
       }
       if (path.equals("invocation/" + running.id + "/response")) {

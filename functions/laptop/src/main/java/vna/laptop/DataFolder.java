@@ -1,12 +1,14 @@
 package vna.laptop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.exception.SdkException;
 import vna.local.LocalDynamoDb;
@@ -18,13 +20,23 @@ final class DataFolder {
   private static final String TABLE = "vna";
   private static final String LOCK = "lock";
   private static final String STARTED = "started";
+  private static final String ENDPOINT = "endpoint";
 
   /// It cannot be used; the message says why in a line.
-  static final class Unusable extends Exception {
+  static class Unusable extends Exception {
     private static final long serialVersionUID = 1L;
 
     Unusable(String message) {
       super(message, null, false, false);
+    }
+  }
+
+  /// Another process has it.
+  private static final class InUse extends Unusable {
+    private static final long serialVersionUID = 1L;
+
+    InUse(Path folder) {
+      super("the data in %s is in use by another ./vna start".formatted(folder));
     }
   }
 
@@ -37,6 +49,26 @@ final class DataFolder {
     this.lock = lock;
   }
 
+  /// Where the table of whoever uses the folder now is to be reached; empty when nobody does.
+  static Optional<String> endpointOfRunning(Path folder) throws Unusable {
+    try {
+      take(folder).lock.acquiredBy().close();
+      return Optional.empty();
+    } catch (InUse inUse) {
+      return Optional.of(read(folder.resolve(ENDPOINT), inUse));
+    } catch (IOException e) {
+      throw new Unusable("the data folder %s cannot be written to".formatted(folder));
+    }
+  }
+
+  private static String read(Path endpoint, InUse inUse) throws Unusable {
+    try {
+      return Files.readString(endpoint).strip();
+    } catch (IOException e) {
+      throw inUse;
+    }
+  }
+
   /// Takes the folder, made if it is missing.
   static DataFolder take(Path folder) throws Unusable {
     try {
@@ -46,18 +78,14 @@ final class DataFolder {
                   folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
               .tryLock();
       if (lock == null) {
-        throw inUse(folder);
+        throw new InUse(folder);
       }
       return new DataFolder(folder, lock);
     } catch (OverlappingFileLockException e) {
-      throw inUse(folder);
+      throw new InUse(folder);
     } catch (IOException e) {
       throw new Unusable("the data folder %s cannot be written to".formatted(folder));
     }
-  }
-
-  private static Unusable inUse(Path folder) {
-    return new Unusable("the data in %s is in use by another ./vna start".formatted(folder));
   }
 
   /// Whether something was kept in it before.
@@ -79,8 +107,17 @@ final class DataFolder {
             Table.create(client, TABLE);
           }
           System.setProperty("vna.dynamodb.endpoint", local.endpoint().toString());
+          tellOthers(local);
           return local;
         });
+  }
+
+  private void tellOthers(LocalDynamoDb local) {
+    try {
+      Files.writeString(folder.resolve(ENDPOINT), local.endpoint() + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Waits until the table is there, and the application knows where.

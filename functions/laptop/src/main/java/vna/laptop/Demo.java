@@ -28,7 +28,9 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
         firstRefused = Optional.of(scene);
       }
     }
-    tellWhatIsNext(narrator, scenes.getLast().time());
+    var now = scenes.getLast().time();
+    tellWhatIsNext(narrator, now);
+    tellSuggestion(narrator, now);
     tellWhatToDo(firstRefused);
     return answers;
   }
@@ -62,6 +64,20 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
             paper.row(
                 Rep.called(deal.path("owner").asText()), Ink.PLAIN, Rep.todo(deal, days, now)));
     paper.gap();
+  }
+
+  /// For the most urgent deal on which no touch is planned and the move is ours.
+  private void tellSuggestion(Narrator narrator, Instant now)
+      throws IOException, InterruptedException {
+    var deal =
+        narrator.deals().stream()
+            .filter(it -> it.at("/nextAction/actor").asText().equals("SELLER"))
+            .filter(it -> !it.at("/nextAction").has("touchId"))
+            .min(Comparator.comparing(it -> it.at("/nextAction/dueAt").asText()));
+    if (deal.isPresent()) {
+      var path = "/v1/deals/" + deal.get().path("dealId").asText() + "/touches/suggested";
+      new SuggestionText(paper, days, now, deal.get()).tell(door.read(path));
+    }
   }
 
   private void tellWhatToDo(Optional<Scene> refused) {

@@ -16,6 +16,7 @@ final class Doors {
 
   /// Whether a path is shut; the functions are open for those who arrive.
   static boolean areShutFor(String path) {
-    return areShut && (path.startsWith("/v1") || path.startsWith("/q/"));
+    return areShut
+        && (path.startsWith("/v1") || path.startsWith("/q/") || path.startsWith("/webhooks"));
   }
 }

@@ -1,5 +1,6 @@
 package vna.laptop;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -8,13 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// The HTTP door of the functions in this process: one path a function.
+/// The HTTP door of this process: one path a function, and the API beside them.
 final class FunctionDoor {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper mapper = new ObjectMapper();
   private final URI base;
 
-  /// @param base where the functions are mounted
+  /// @param base where they are mounted
   FunctionDoor(URI base) {
     this.base = base;
   }
@@ -34,5 +35,17 @@ final class FunctionDoor {
     }
     var answer = mapper.readTree(response.body());
     return new Answer(answer.path("status").asInt(), answer.path("body"));
+  }
+
+  /// Reads something of the API.
+  ///
+  /// @throws IOException when it does not answer, or not with what was asked for
+  JsonNode read(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(base.resolve(path)).build();
+    var response = client.send(request, BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(path + " failed with status " + response.statusCode());
+    }
+    return mapper.readTree(response.body());
   }
 }

@@ -59,6 +59,7 @@ record Happening(Days days, Instant now, JsonNode before) {
     add(said, "value", data.path("value").path("statement").asText());
     var ask = data.path("buyerNextAction");
     add(said, "asks for", ask.path("action").asText() + by(ask.path("dueBy")));
+    add(said, "override", data.path("override").path("reason").asText());
     return said;
   }
 
@@ -119,17 +120,19 @@ record Happening(Days days, Instant now, JsonNode before) {
             + nodes(to).map(this::person).collect(Collectors.joining(" and "));
   }
 
-  /// Somebody by address, or somebody new.
+  /// Somebody by address or id, or somebody new.
   private String person(JsonNode somebody) {
     return somebody.isObject() ? somebody.path("name").asText() : person(somebody.asText());
   }
 
-  private String person(String email) {
+  private String person(String idOrEmail) {
     return nodes(before.path("contacts"))
-        .filter(contact -> contact.path("email").asText().equals(email))
+        .filter(contact ->
+            contact.path("email").asText().equals(idOrEmail)
+                || contact.path("id").asText().equals(idOrEmail))
         .map(contact -> contact.path("name").asText())
         .findFirst()
-        .orElse(email);
+        .orElse(idOrEmail);
   }
 
   private static String people(JsonNode contacts) {

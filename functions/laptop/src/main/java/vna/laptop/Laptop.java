@@ -22,6 +22,11 @@ public final class Laptop {
         Start.launch(StartOptions.parse(Start.from(), options));
         return;
       }
+      if (arguments.length > 0 && arguments[0].equals("redrive")) {
+        var options = Arrays.copyOfRange(arguments, 1, arguments.length);
+        Redrive.launch(RedriveOptions.parse(Start.from(), options));
+        return;
+      }
       CommandLine.parse(arguments);
     } catch (CommandLine.Wrong wrong) {
       System.err.println("vna: " + wrong.getMessage());

@@ -39,8 +39,8 @@ public class LaptopTicker implements Ticker {
   }
 
   /// Ticks until this process ends.
-  Thread start(FunctionDoor door) {
-    return Thread.ofVirtual().name("clock").start(() -> run(door));
+  void start(FunctionDoor door) {
+    Thread.ofVirtual().name("clock").start(() -> run(door));
   }
 
   private void run(FunctionDoor door) {
@@ -56,8 +56,7 @@ public class LaptopTicker implements Ticker {
 
   private void tick(FunctionDoor door) throws InterruptedException {
     try {
-      var _ =
-          door.send(FunctionName.of(TickReader.TYPE).orElseThrow(), envelope().toString());
+      var _ = door.send(FunctionName.of(TickReader.TYPE).orElseThrow(), envelope().toString());
     } catch (IOException e) {
       // What failed is told by the function itself, and the next tick finds it again.
       LOG.warnf("a tick of the clock failed: %s", e.getMessage());

@@ -103,7 +103,7 @@ final class Narrator {
       return;
     }
     var decision = verdict.path("decision").asText();
-    paper.row("verdict", inkOf(decision), decision + (answer.isGood() ? "" : ", so it is refused"));
+    paper.row("verdict", inkOf(decision), decision + whatFollows(decision, answer));
     for (var finding : verdict.path("findings")) {
       var severity = finding.path("severity").asText();
       paper.row(
@@ -114,6 +114,13 @@ final class Narrator {
       paper.row("expected", Ink.FAINT, finding.path("expected").asText());
       paper.row("better", Ink.PLAIN, finding.path("suggestion").asText());
     }
+  }
+
+  private static String whatFollows(String decision, Answer answer) {
+    if (!answer.isGood()) {
+      return ", so it is refused";
+    }
+    return decision.equals("EMPTY") ? ", stored all the same" : "";
   }
 
   private void tellProblem(Answer answer) {

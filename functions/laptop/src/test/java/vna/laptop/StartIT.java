@@ -4,107 +4,85 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `./vna start` as a process of its own.
+/// `./vna start`: what it was asked for, and what it finds.
 class StartIT {
-  private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String NOW = "2026-12-01T08:00:00Z";
 
   @TempDir Path folder;
 
   @Test
   void a_first_start_has_a_sample_team_and_a_kill_loses_nothing() throws Exception {
-    var first = start("--now", "2026-12-01T08:00:00Z");
-    var address = address(first);
-    var deals = get(address + "/v1/deals?limit=100").body();
-    var stranger =
-        CLIENT.send(
-            HttpRequest.newBuilder(URI.create(address + "/v1/deals"))
-                .header("Origin", "https://evil.example")
-                .build(),
-            BodyHandlers.ofString());
-    first.destroyForcibly().waitFor();
+    var deals = "";
+    try (var first = Started.in(folder, "--now", NOW)) {
+      deals = first.get("/v1/deals?limit=100").body();
+      var stranger = first.get("/v1/deals", "Origin", "https://evil.example");
+      assertEquals(403, stranger.statusCode());
+      first.kill();
+    }
 
-    var second = start("--now", "2026-12-01T08:00:00Z");
-    var again = get(address(second) + "/v1/deals?limit=100").body();
-    second.destroy();
+    try (var second = Started.in(folder, "--now", NOW)) {
+      var again = second.get("/v1/deals?limit=100").body();
+      second.process().destroy();
 
-    assertTrue(deals.contains(SampleTeam.DOMAIN), deals);
-    assertEquals(deals, again);
-    assertEquals(403, stranger.statusCode());
-    assertEquals(143, second.waitFor());
+      assertTrue(deals.contains(SampleTeam.DOMAIN), deals);
+      assertEquals(deals, again);
+      assertEquals(143, second.process().waitFor());
+    }
   }
 
   @Test
   void an_empty_start_has_no_deals_and_is_for_a_fresh_folder_only() throws Exception {
-    var first = start("--empty");
-    var deals = get(address(first) + "/v1/deals").body();
-    first.destroyForcibly().waitFor();
+    try (var first = Started.in(folder, "--empty")) {
+      assertEquals("{\"items\":[]}", first.get("/v1/deals").body());
+      assertIsRefused(
+          1, "the data in %s is in use by another ./vna start".formatted(folder), folder);
+      first.kill();
+    }
 
-    var second = start("--empty");
-
-    assertEquals("{\"items\":[]}", deals);
-    assertEquals(1, second.waitFor());
-    assertEquals(
-        "vna: there is data in %s already; leave out --empty, or name another folder with --data"
+    assertIsRefused(
+        1,
+        "there is data in %s already; leave out --empty, or name another folder with --data"
             .formatted(folder),
-        second.errorReader(UTF_8).readLine());
+        folder,
+        "--empty");
   }
 
   @Test
-  void an_unknown_option_is_one_line() throws Exception {
-    var process = start("--fast");
-
-    assertEquals(2, process.waitFor());
-    assertEquals(
-        "vna: start takes --port, --data, --empty and --now, but was given: --fast",
-        process.errorReader(UTF_8).readLine());
-  }
-
-  private Process start(String... options) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString(),
-                "start",
-                "--port",
-                "0",
-                "--data",
-                folder.toString()));
-    command.addAll(List.of(options));
-    return new ProcessBuilder(command).directory(Repository.ROOT.toFile()).start();
-  }
-
-  private static String address(Process process) throws IOException {
-    BufferedReader output = process.inputReader(UTF_8);
-    for (var line = output.readLine(); line != null; line = output.readLine()) {
-      var address = ADDRESS.matcher(line);
-      if (address.find()) {
-        return address.group();
-      }
+  void what_cannot_be_is_one_line() throws Exception {
+    assertIsRefused(
+        2,
+        "start takes --port, --data, --empty, --now and --secrets, but was given: --fast",
+        folder,
+        "--fast");
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var port = Integer.toString(taken.getLocalPort());
+      assertIsRefused(
+          1, "port " + port + " is taken; name another one with --port", folder, "--port", port);
     }
-    throw new AssertionError(new String(process.getErrorStream().readAllBytes(), UTF_8));
   }
 
-  private static HttpResponse<String> get(String uri) throws IOException, InterruptedException {
-    var answer =
-        CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
-    assertEquals(200, answer.statusCode(), answer.body());
-    return answer;
+  @Test
+  void a_broken_folder_is_one_line() throws Exception {
+    Files.writeString(folder.resolve("shared-local-instance.db"), "no database");
+    var file = Files.writeString(folder.resolve("file"), "no folder");
+
+    assertIsRefused(1, "the data in %s cannot be read".formatted(folder), folder);
+    assertIsRefused(1, "the data folder %s cannot be written to".formatted(file), file);
+  }
+
+  private static void assertIsRefused(int status, String line, Path data, String... options)
+      throws Exception {
+    var process = Started.start(data, options);
+    var said = new String(process.getErrorStream().readAllBytes(), UTF_8);
+
+    assertEquals("vna: " + line + System.lineSeparator(), said);
+    assertEquals(status, process.waitFor());
   }
 }

@@ -16,12 +16,26 @@ class StartOptionsTest {
   @Test
   void it_listens_at_8080_with_the_sample_team_unless_told_otherwise() throws CommandLine.Wrong {
     assertEquals(
-        new StartOptions(8080, Path.of(".vna"), false, Optional.empty()), StartOptions.parse(HERE));
+        new StartOptions(8080, Path.of(".vna"), false, Optional.empty(), Optional.empty()),
+        StartOptions.parse(HERE));
     assertEquals(
         new StartOptions(
-            9090, Path.of("/here/mine"), true, Optional.of(Instant.parse("2026-12-01T08:00:00Z"))),
+            9090,
+            Path.of("/here/mine"),
+            true,
+            Optional.of(Instant.parse("2026-12-01T08:00:00Z")),
+            Optional.of(Path.of("/here/s.json"))),
         StartOptions.parse(
-            HERE, "--port", "9090", "--data", "mine", "--empty", "--now", "2026-12-01T08:00:00Z"));
+            HERE,
+            "--port",
+            "9090",
+            "--data",
+            "mine",
+            "--empty",
+            "--now",
+            "2026-12-01T08:00:00Z",
+            "--secrets",
+            "s.json"));
   }
 
   @ParameterizedTest
@@ -33,8 +47,8 @@ class StartOptionsTest {
           --port x         | --port must be a number from 0 to 65535, but is x
           --port           | --port needs a value
           --now yesterday  | --now must be a time such as 2026-11-24T08:00:00Z, but is yesterday
-          --fast           | start takes --port, --data, --empty and --now, but was given: --fast
-          --fast yes       | start takes --port, --data, --empty and --now, but was given: --fast
+          --fast           | start takes --port, --data, --empty, --now and --secrets, but was given: --fast
+          --fast yes       | start takes --port, --data, --empty, --now and --secrets, but was given: --fast
           """)
   void what_is_wrong_is_said_in_a_line(String arguments, String message) {
     var wrong =

@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.HttpServer;
@@ -18,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,17 +27,15 @@ import vna.function.FunctionName;
 import vna.laptop.Story.Scene;
 import vna.usecase.Playbooks;
 
-/// The demo, played once: every event in `events/` through its function, in playing order and at
-/// its own time, each answer beside its `.answer.json`.
+/// The demo, played once: every event in `events/commands` and `events/schedule` through its
+/// function, in playing order and at its own time, each answer beside its `.answer.json`.
 ///
 /// With `-Dvna.samples.update=true` the answers, and the README's parts that are made of the code,
 /// are written instead of compared.
 @QuarkusTest
-@QuarkusTestResource(LocalTableResource.class)
+@QuarkusTestResource(value = LocalTableResource.class, restrictToAnnotatedClass = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryTest {
-  private static final ObjectWriter PRETTY = new ObjectMapper().writer(printer());
-
   @Inject HttpServer server;
   @Inject StoryClock clock;
   @Inject Playbooks playbooks;
@@ -62,7 +56,7 @@ class StoryTest {
     var comparisons = new ArrayList<Executable>();
     for (var i = 0; i < scenes.size(); i++) {
       var scene = scenes.get(i);
-      var given = placeholders.in(pretty(answers.get(i)), scene.name()) + "\n";
+      var given = placeholders.in(Pretty.json(answers.get(i)), scene.name()) + "\n";
       if (Repository.IS_UPDATING) {
         Files.writeString(scene.answerFile(), given);
       }
@@ -76,10 +70,13 @@ class StoryTest {
 
   private void assertNoAnswerIsLeftOver() throws IOException {
     var expected = scenes.stream().map(Scene::answerFile).toList();
-    try (var files = Files.walk(Repository.ROOT.resolve("events"))) {
-      var kept = files.filter(file -> file.toString().endsWith(".answer.json")).toList();
-      assertEquals(new TreeSet<>(expected), new TreeSet<>(kept));
+    var kept = new TreeSet<Path>();
+    for (var folder : List.of("commands", "schedule")) {
+      try (var files = Files.list(Repository.ROOT.resolve("events").resolve(folder))) {
+        files.filter(file -> file.toString().endsWith(".answer.json")).forEach(kept::add);
+      }
     }
+    assertEquals(new TreeSet<>(expected), kept);
   }
 
   @Test
@@ -126,22 +123,5 @@ class StoryTest {
         clock,
         new Paper(new PrintStream(printed, true, UTF_8), false),
         new Days(playbooks.current().calendar().zone()));
-  }
-
-  private static String pretty(Answer answer) throws IOException {
-    return PRETTY.writeValueAsString(answer);
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    var indenter = new DefaultIndenter("  ", "\n");
-    var separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    var printer = new DefaultPrettyPrinter(separators);
-    printer.indentArraysWith(indenter);
-    printer.indentObjectsWith(indenter);
-    return printer;
   }
 }

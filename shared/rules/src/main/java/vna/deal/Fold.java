@@ -129,7 +129,10 @@ final class Fold {
   private void update(Fact.DealUpdated updated, Instant at) {
     name = updated.name().orElse(name);
     amount = updated.amount().or(() -> amount);
-    updated.step().filter(to -> playbook.isAhead(to, step)).ifPresent(to -> step = to);
+    updated
+        .step()
+        .filter(to -> !life.isOver() && playbook.isAhead(to, step))
+        .ifPresent(to -> step = to);
     externalIds.putAll(updated.externalIds());
     if (!updated.contacts().isEmpty()) {
       updated.contacts().forEach(people::meet);
@@ -171,7 +174,7 @@ final class Fold {
       return;
     }
     ownerAction = Optional.empty();
-    touches.plan(planned, people.known(planned.plan().to()), owner, plannedAt);
+    touches.plan(planned, people.known(planned.plan().to()), owner, step, plannedAt);
   }
 
   private void change(Fact.TouchChanged changed) {

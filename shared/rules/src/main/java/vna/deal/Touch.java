@@ -12,6 +12,7 @@ import vna.touch.Verdict;
 /// A touch of a deal, as its entries tell.
 ///
 /// @param owner who owned the deal when it was planned
+/// @param step where the buyer was when it was planned
 /// @param plannedAt when it was planned
 /// @param to ids of those it still goes to: the plan's, less those whom it may or can no longer
 ///   reach
@@ -23,6 +24,7 @@ public record Touch(
     String touchId,
     String replyRef,
     String owner,
+    String step,
     Instant plannedAt,
     TouchPlan plan,
     List<String> to,
@@ -109,6 +111,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         plan.with(draft),
         to,
@@ -126,6 +129,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         plan,
         to,
@@ -143,6 +147,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         plan,
         to,
@@ -160,6 +165,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         plan,
         to,
@@ -177,6 +183,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         plan,
         to.stream().filter(id -> !id.equals(contactId)).toList(),
@@ -194,6 +201,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         plan,
         to,
@@ -211,6 +219,7 @@ public record Touch(
         touchId,
         replyRef,
         owner,
+        step,
         plannedAt,
         changed.plan(),
         newTo,

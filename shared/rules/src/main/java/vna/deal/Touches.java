@@ -26,13 +26,15 @@ final class Touches {
     return Optional.ofNullable(touches.get(touchId));
   }
 
-  void plan(Fact.TouchPlanned planned, List<String> to, String owner, Instant plannedAt) {
+  void plan(
+      Fact.TouchPlanned planned, List<String> to, String owner, String step, Instant plannedAt) {
     touches.put(
         planned.touchId(),
         new Touch(
             planned.touchId(),
             planned.replyRef(),
             owner,
+            step,
             plannedAt,
             planned.plan(),
             to,

@@ -32,8 +32,7 @@ public record Announcements(List<Announcement> all) {
           .ifPresent(action -> all.add(due(action)));
     }
     if (after.stalled() && before.filter(DealNow::stalled).isEmpty()) {
-      all.add(
-          new Announcement.DealStalled(after.deal().step(), after.momentum().lastMovementAt()));
+      all.add(new Announcement.DealStalled(after.deal().step(), after.momentum().lastMovementAt()));
     }
     return new Announcements(all);
   }

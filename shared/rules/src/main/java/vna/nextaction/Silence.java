@@ -15,7 +15,7 @@ import vna.touch.Channel;
 /// @param run latest first, at least one
 /// @param since when the latest of them became silent
 /// @param standing the deal they belong to
-record Silence(List<Standing.Exchange> run, Instant since, Standing standing) {
+public record Silence(List<Standing.Exchange> run, Instant since, Standing standing) {
 
   /// The silence of exactly so many touches.
   static Optional<Silence> of(int touches, Standing standing) {
@@ -23,7 +23,7 @@ record Silence(List<Standing.Exchange> run, Instant since, Standing standing) {
   }
 
   /// Whatever silence there is.
-  static Optional<Silence> of(Standing standing) {
+  public static Optional<Silence> of(Standing standing) {
     var run = standing.silentRun();
     return run.isEmpty()
         ? Optional.empty()
@@ -50,12 +50,12 @@ record Silence(List<Standing.Exchange> run, Instant since, Standing standing) {
   }
 
   /// What kind of value the latest of them brought, where it is known.
-  Optional<ValueKind> lastKind() {
+  public Optional<ValueKind> lastKind() {
     return run.getFirst().touch().flatMap(touch -> touch.plan().value().kind());
   }
 
   /// A channel that none of them used.
-  Channel otherChannel() {
+  public Channel otherChannel() {
     var used = run.stream().map(Standing.Exchange::channel).toList();
     return List.of(Channel.CALL, Channel.EMAIL, Channel.VIDEO, Channel.MEETING).stream()
         .filter(channel -> !used.contains(channel))
@@ -64,7 +64,7 @@ record Silence(List<Standing.Exchange> run, Instant since, Standing standing) {
   }
 
   /// Somebody whom none of them went to.
-  Optional<String> otherPerson() {
+  public Optional<String> otherPerson() {
     return Wording.reachable(standing).stream()
         .filter(contact -> run.stream().noneMatch(exchange -> exchange.with().contains(contact)))
         .findFirst();

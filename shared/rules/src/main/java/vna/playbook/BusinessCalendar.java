@@ -17,8 +17,15 @@ import java.util.Set;
 /// @param workingDays at least one
 /// @param from start of each working day
 /// @param to end of each working day, after `from`
+/// @param region whose public holidays the team keeps, such as `DE-BE`, or empty
+/// @param holidays those of the region; until [#observing] they are none
 public record BusinessCalendar(
-    ZoneId zone, Set<DayOfWeek> workingDays, LocalTime from, LocalTime to) {
+    ZoneId zone,
+    Set<DayOfWeek> workingDays,
+    LocalTime from,
+    LocalTime to,
+    String region,
+    Holidays holidays) {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   public BusinessCalendar {
@@ -27,6 +34,16 @@ public record BusinessCalendar(
       throw new IllegalArgumentException(
           "a calendar needs a working day, and hours that end after they start");
     }
+  }
+
+  /// A calendar without holidays.
+  public BusinessCalendar(ZoneId zone, Set<DayOfWeek> workingDays, LocalTime from, LocalTime to) {
+    this(zone, workingDays, from, to, "", Holidays.NONE);
+  }
+
+  /// The same calendar, with the holidays of its region.
+  public BusinessCalendar observing(Holidays found) {
+    return new BusinessCalendar(zone, workingDays, from, to, region, found);
   }
 
   /// The day on which `instant` falls.
@@ -96,6 +113,6 @@ public record BusinessCalendar(
   }
 
   private boolean isWorkingDay(LocalDate day) {
-    return workingDays.contains(day.getDayOfWeek());
+    return workingDays.contains(day.getDayOfWeek()) && !holidays.include(day);
   }
 }

@@ -31,6 +31,7 @@ public record Playbook(
     List<String> decidingTitles,
     BusinessCalendar calendar,
     List<ShelfValue> shelf) {
+  private static final int BEFORE_ALL = -1;
 
   public Playbook {
     languages = List.copyOf(languages);
@@ -121,8 +122,72 @@ public record Playbook(
               ZoneId.of("Europe/Berlin"),
               EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
               LocalTime.of(9, 0),
-              LocalTime.of(17, 0)),
-          List.of());
+              LocalTime.of(17, 0),
+              "DE-BE",
+              Holidays.NONE),
+          List.of(
+              new ShelfValue(
+                  "cost-of-standing-still",
+                  ValueKind.INSIGHT,
+                  "Worksheet: what staying as it is costs in a year, line by line",
+                  "",
+                  List.of("recognise-problem")),
+              new ShelfValue(
+                  "requirements-seen-late",
+                  ValueKind.WISDOM,
+                  "Checklist: requirements that similar buyers noticed too late",
+                  "",
+                  List.of("build-requirements")),
+              new ShelfValue(
+                  "comparison-sheet",
+                  ValueKind.CONTEXT,
+                  "Comparison sheet with the buyer's own criteria as its first column",
+                  "",
+                  List.of("compare-options")),
+              new ShelfValue(
+                  "questions-of-the-deciders",
+                  ValueKind.WISDOM,
+                  "One page for those who must agree: what they ask, and the answers",
+                  "",
+                  List.of("agree-internally")),
+              new ShelfValue(
+                  "plan-back-from-the-date",
+                  ValueKind.CONTEXT,
+                  "Plan back from the buyer's own date: who decides what, and by when",
+                  "",
+                  List.of("decide"))));
+
+  /// The same playbook under another version.
+  public Playbook withVersion(int newVersion) {
+    return new Playbook(
+        newVersion,
+        enforcement,
+        allowOverride,
+        languages,
+        steps,
+        rules,
+        settings,
+        phrases,
+        decidingTitles,
+        calendar,
+        shelf);
+  }
+
+  /// The same playbook, with the holidays of its calendar's region.
+  public Playbook observing(Holidays holidays) {
+    return new Playbook(
+        version,
+        enforcement,
+        allowOverride,
+        languages,
+        steps,
+        rules,
+        settings,
+        phrases,
+        decidingTitles,
+        calendar.observing(holidays),
+        shelf);
+  }
 
   /// The position of a step, from 0; empty for a key that the playbook does not have.
   public Optional<Integer> position(String step) {
@@ -134,9 +199,10 @@ public record Playbook(
     return Optional.empty();
   }
 
-  /// Whether `step` lies ahead of `than` in the buyer's decision; false when either is unknown.
+  /// Whether `step` lies ahead of `than` in the buyer's decision. A step that the team has since
+  /// dropped lies ahead of none, and behind every other.
   public boolean isAhead(String step, String than) {
-    return position(step).flatMap(to -> position(than).map(from -> to > from)).orElse(false);
+    return position(step).filter(at -> at > position(than).orElse(BEFORE_ALL)).isPresent();
   }
 
   /// The step with that key, else the first: a deal whose step the team has since dropped starts

@@ -25,8 +25,14 @@ public class Database {
   /// The client of this process.
   @Produces
   @Singleton
-  DynamoDbClient client(@ConfigProperty(name = "vna.dynamodb.endpoint") Optional<URI> endpoint) {
-    return endpoint.map(Database::local).orElseGet(Database::builder).build();
+  DynamoDbClient client(
+      @ConfigProperty(name = "vna.dynamodb.endpoint") Optional<URI> endpoint,
+      Connections connections) {
+    return endpoint
+        .map(Database::local)
+        .orElseGet(Database::builder)
+        .httpClientBuilder(_ -> connections)
+        .build();
   }
 
   void close(@Disposes DynamoDbClient client) {

@@ -34,6 +34,8 @@ import vna.wire.ExternalId;
 /// Every method throws [Unavailable] when the table cannot be reached.
 @ApplicationScoped
 public class DealStore {
+  private static final int MAX_DEALS_OF_CONTACT = 20;
+
   private final DynamoDbClient client;
   private final DynamoDbEnhancedClient enhanced;
   private final String table;
@@ -57,7 +59,47 @@ public class DealStore {
           get(ExternalIdRow.SCHEMA, Keys.externalId(externalId))
               .map(ExternalIdRow::dealId)
               .flatMap(this::load);
+      case DealName.ByReplyRef(var replyRef) ->
+          get(ReplyRefRow.SCHEMA, Keys.replyRef(replyRef))
+              .map(ReplyRefRow::dealId)
+              .flatMap(this::load);
+      case DealName.ByContact(var email) -> openDealOf(email).flatMap(this::load);
     };
+  }
+
+  /// The one open deal of which somebody with this address is a contact; none where there are
+  /// several.
+  private Optional<String> openDealOf(String email) {
+    var deals = Keys.dealsOfEmail(email);
+    var pointers =
+        Unavailable.unless(() ->
+            client.query(query ->
+                query
+                    .tableName(table)
+                    .consistentRead(true)
+                    .limit(MAX_DEALS_OF_CONTACT)
+                    .keyConditionExpression("PK = :email AND begins_with(SK, :deals)")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":email", Table.text(deals.partition()),
+                            ":deals", Table.text(deals.sort())))));
+    if (pointers.hasLastEvaluatedKey()) {
+      return Optional.empty();
+    }
+    var open =
+        pointers.items().stream()
+            .map(row -> EmailRow.SCHEMA.mapToItem(row).dealId())
+            .filter(dealId -> isOpenFor(email, dealId))
+            .toList();
+    return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+  }
+
+  private boolean isOpenFor(String email, String dealId) {
+    return get(DealRow.SCHEMA, Keys.deal(dealId))
+        .map(row -> row.toDomain().deal())
+        .filter(deal -> deal.status() == Deal.Status.OPEN || deal.status() == Deal.Status.PARKED)
+        .filter(deal -> deal.contact(email).isPresent())
+        .isPresent();
   }
 
   /// A deal with its journal: one query of the deal's partition.

@@ -15,6 +15,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import vna.deal.Contact;
 import vna.deal.Deal;
 import vna.deal.Deal.UnplannedOutcome;
+import vna.deal.Fact;
 import vna.deal.Touch;
 import vna.wire.ExternalId;
 
@@ -36,6 +37,7 @@ final class DerivedRows {
     rows.externalIds();
     rows.people();
     rows.optOuts();
+    rows.replyRef();
     rows.touches();
     return rows.writes;
   }
@@ -92,6 +94,13 @@ final class DerivedRows {
     var key = Keys.optOut(email);
     writes.add(
         transaction -> transaction.changeSet(key, how, OptOutRow.DEALS, change.after().dealId()));
+  }
+
+  /// What a link leads to.
+  private void replyRef() {
+    if (change.entry().fact() instanceof Fact.TouchPlanned planned) {
+      put(ReplyRefRow.SCHEMA, ReplyRefRow.of(planned.replyRef(), change.after().dealId()));
+    }
   }
 
   private void touches() {

@@ -131,6 +131,9 @@ public class Erasure {
   private void pointers(String dealId, Fact fact) {
     emails(fact).forEach(email -> delete(Keys.email(email, dealId)));
     externalIds(fact).forEach(externalId -> deletePointer(dealId, externalId));
+    if (fact instanceof Fact.TouchPlanned planned) {
+      delete(Keys.replyRef(planned.replyRef()));
+    }
   }
 
   private static Stream<String> emails(Fact fact) {

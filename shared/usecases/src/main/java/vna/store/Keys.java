@@ -28,6 +28,16 @@ public final class Keys {
   /// The partition of all owners.
   static final String OWNERS = "OWNERS";
 
+  /// The partition of all source definitions, and of nothing else: who may read these alone is told
+  /// so by its name.
+  static final String SOURCES = "SOURCES";
+
+  /// The partition of the outcomes that fit no deal yet.
+  static final String UNMATCHED = "UNMATCHED";
+
+  /// The partition of all versions of the playbook.
+  static final String PLAYBOOK = "PLAYBOOK";
+
   /// What the rows of a deal start with that the clock wrote.
   static final String CLOCK = "CLOCK#";
 
@@ -95,6 +105,24 @@ public final class Keys {
     return new RowKey("EXTERNAL#" + hash(externalId.source(), externalId.id()), "EXTERNAL");
   }
 
+  /// Leads from the reference that we gave out in a link to the deal.
+  static RowKey replyRef(String replyRef) {
+    return new RowKey("REPLY#" + hash(replyRef), "REPLY");
+  }
+
+  static RowKey source(String name) {
+    return new RowKey(SOURCES, "SOURCE#" + hash(name));
+  }
+
+  static RowKey unmatched(String id) {
+    return new RowKey(UNMATCHED, id);
+  }
+
+  /// A message that waits on a laptop, in the order in which they came.
+  static RowKey letter(String queue, String id) {
+    return new RowKey("QUEUE#" + queue, id);
+  }
+
   static RowKey email(String email, String dealId) {
     return new RowKey("EMAIL#" + hash(email), DEAL + dealId);
   }
@@ -114,6 +142,11 @@ public final class Keys {
 
   static RowKey owner(String owner) {
     return new RowKey(OWNERS, "OWNER#" + hash(owner));
+  }
+
+  /// A version of the playbook; sorted by their numbers.
+  static RowKey playbook(long version) {
+    return new RowKey(PLAYBOOK, "VERSION#%010d".formatted(version));
   }
 
   /// In `byOwner`: the owner's deals by urgency.
@@ -161,6 +194,11 @@ public final class Keys {
   /// In `byOwner`: what the owner did, by time.
   static RowKey activity(String owner, Instant at, String id) {
     return new RowKey(byOwner(owner), ACTIVITY + print(at) + "#" + id);
+  }
+
+  /// In `byOwner`: what all that an owner did begins with.
+  static RowKey activities(String owner) {
+    return new RowKey(byOwner(owner), ACTIVITY);
   }
 
   /// In `byStatus`: all deals of a status by urgency.

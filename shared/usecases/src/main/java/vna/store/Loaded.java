@@ -22,6 +22,11 @@ public record Loaded(Journal journal, DealNow seen) {
     return at(journal.fold(playbook), instant, playbook);
   }
 
+  /// Whose deal it is.
+  public String owner(Playbook playbook) {
+    return journal.fold(playbook).owner();
+  }
+
   static DealNow at(Deal deal, Instant instant, Playbook playbook) {
     return Bounded.of(DealNow.of(new Standing(deal, playbook, instant)));
   }

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import vna.deal.Touch;
 import vna.nextaction.DealNow;
 
 /// The owners, and by the index what each has and did. Reads of the index are eventually
@@ -18,6 +20,9 @@ import vna.nextaction.DealNow;
 /// Every method throws [Unavailable] when the table cannot be reached.
 @ApplicationScoped
 public class Owners {
+  // Sorts after whatever a key of ours goes on with.
+  private static final String LAST = "~";
+
   private final DynamoDbClient client;
   private final String table;
 
@@ -67,6 +72,40 @@ public class Owners {
         .stream()
         .map(Deed::of)
         .toList();
+  }
+
+  /// The touches that the owner planned for `from` on, latest first.
+  ///
+  /// @param max at most so many
+  public List<Touch> latestTouches(String owner, Instant from, int max) {
+    var first = Keys.activity(owner, from, "");
+    var activities = Keys.activities(owner);
+    return Unavailable.unless(() ->
+        client
+            .queryPaginator(query ->
+                query
+                    .tableName(table)
+                    .indexName(Index.BY_OWNER.published())
+                    .keyConditionExpression("#owner = :owner AND #sort BETWEEN :from AND :last")
+                    .expressionAttributeNames(
+                        Map.of(
+                            "#owner", Index.BY_OWNER.partition(),
+                            "#sort", Index.BY_OWNER.sort()))
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":owner", Table.text(first.partition()),
+                            ":from", Table.text(first.sort()),
+                            ":last", Table.text(activities.sort() + LAST)))
+                    .scanIndexForward(false)
+                    .limit(max))
+            .items()
+            .stream()
+            .limit(max)
+            .flatMap(row ->
+                Deed.of(row) instanceof Deed.Touch(_, var touch)
+                    ? Stream.of(touch)
+                    : Stream.empty())
+            .toList());
   }
 
   private List<Map<String, AttributeValue>> byOwner(

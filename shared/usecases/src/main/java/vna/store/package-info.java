@@ -17,6 +17,10 @@
 /// | `EMAIL#<hash>` | `DEAL#<dealId>`, `OPTOUT` | [EmailRow], [OptOutRow]: a person's deals, and where they opted out | |
 /// | `ONCE#<hash>` | `ONCE` | [OnceRow]: the first answer to a keyed request, expires | |
 /// | `OWNERS` | `OWNER#<hash>` | [OwnerRow]: whom the review asks | |
+/// | `REPLY#<hash>` | `REPLY` | [ReplyRefRow]: the deal of the reference in a link | |
+/// | `SOURCES` | `SOURCE#<hash>` | [SourceRow]: a source's definition; nothing else lies here | |
+/// | `UNMATCHED` | `<id>` | [UnmatchedRow]: an outcome that fits no deal yet, expires | |
+/// | `PLAYBOOK` | `VERSION#<n>` | [PlaybookRow]: one version of the playbook, never changed | |
 ///
 /// | index | partition | sort |
 /// | --- | --- | --- |
@@ -25,23 +29,25 @@
 /// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<nextLookAt>#<dealId>` |
 ///
 /// What commands ask for, and what it costs of the table, as DynamoDB Local counts it for the
-/// sample deal, named by its external id and under a key (`CommandCostTest` holds this table; what
-/// the indexes cost comes on top, and DynamoDB itself counts one unit for each row that is not
-/// there):
+/// sample deal, named by its external id and under a key (`CommandCostTest` holds this table;
+/// DynamoDB itself counts one read unit for each row that is not there):
 ///
-/// | command | GetItem | BatchGetItem | Query | TransactWriteItems | read units | write units |
-/// | --- | --- | --- | --- | --- | --- | --- |
-/// | open a deal | 0 | 1 | 0 | 1 | 0 | 20 |
-/// | open it again, with another name | 0 | 1 | 1 | 1 | 2 | 20 |
-/// | plan a touch | 1 | 1 | 1 | 1 | 2 | 28 |
-/// | plan it again: the first answer | 2 | 1 | 1 | 0 | 4 | 0 |
-/// | record what came of it | 1 | 0 | 1 | 1 | 3 | 28 |
-/// | close the deal | 1 | 0 | 1 | 1 | 3 | 20 |
-/// | close it once more: refused | 2 | 0 | 1 | 0 | 4 | 0 |
+/// | command | GetItem | BatchGetItem | Query | TransactWriteItems | read units | write units | with indexes |
+/// | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | open a deal | 0 | 1 | 0 | 1 | 0 | 20 | 40 |
+/// | open it again, with another name | 0 | 1 | 1 | 1 | 2 | 20 | 36 |
+/// | plan a touch | 1 | 1 | 1 | 1 | 2 | 28 | 76 |
+/// | plan it again: the first answer | 2 | 1 | 1 | 0 | 4 | 0 | 0 |
+/// | record what came of it | 1 | 0 | 1 | 1 | 3 | 28 | 76 |
+/// | close the deal | 1 | 0 | 1 | 1 | 3 | 20 | 56 |
+/// | close it once more: refused | 2 | 0 | 1 | 0 | 4 | 0 | 0 |
 ///
 /// An owner's first deal in this process also puts their [OwnerRow]. A deal named by its id needs
 /// no GetItem, a command without a key writes no [OnceRow], a plan to nobody with an address reads
 /// no opt-outs. Checking a plan is planning it, without the write.
+///
+/// The playbook is one Query a minute and process. A suggestion asks for the deal, the opt-outs of
+/// its contacts (BatchGetItem), and by one Query of the index for the owner's latest touches.
 ///
 /// A tick of the clock asks one Query of `byChange` for each of its parts; and, for each deal whose
 /// instant has come, one Query of the table and one transaction: the deal, and a row for each thing

@@ -33,14 +33,14 @@ public class ApplyEvent {
   /// @throws vna.store.Unavailable for what a retry can mend
   public Answer apply(Received received, Set<EventType> types) {
     try {
-      return apply(EventReader.read(received, types));
+      var event = EventReader.read(received, types);
+      return apply(event, Call.of(event));
     } catch (InvalidInput invalid) {
       return Answer.of(invalid);
     }
   }
 
-  private Answer apply(Event event) {
-    var call = Call.of(event);
+  Answer apply(Event event, Call call) {
     return switch (event.order()) {
       case Event.Order.ToOpen(var request) -> openDeal.open(request, call);
       case Event.Order.ToPlan(var deal, var request) -> planTouch.plan(deal, request, call);

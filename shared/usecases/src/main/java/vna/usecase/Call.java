@@ -3,7 +3,6 @@ package vna.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import vna.deal.Through;
 import vna.store.Once;
 import vna.wire.Event;
 
@@ -34,9 +33,24 @@ public record Call(
   /// An event: its source commands, its id is the key.
   public static Call of(Event event) {
     return new Call(
-        new Caller(event.source(), Through.SOURCE),
+        new Caller.Source(event.source()),
         Optional.of(new Idempotency(event.id(), event.fingerprint())),
         Optional.of(event.time()),
+        "/data",
+        Optional.empty());
+  }
+
+  /// A command that a source's mapping made: the same event id is always the same request, however
+  /// the mapping was changed meanwhile.
+  static Call ofSource(Event event) {
+    return ofSource(event.source(), event.id(), event.time());
+  }
+
+  static Call ofSource(String source, String eventId, Instant time) {
+    return new Call(
+        new Caller.Source(source),
+        Optional.of(new Idempotency(eventId, "")),
+        Optional.of(time),
         "/data",
         Optional.empty());
   }

@@ -38,7 +38,7 @@ public class ChangeTouch {
   /// @param patch merge patch of the plan
   /// @throws vna.problem.InvalidInput also when the plan would not fit the deal
   public Answer change(DealName deal, String touchId, Received patch, Call call) {
-    return touch(deal, touchId)
+    return touch(deal, touchId, call.caller())
         .map(touch -> PlanReader.read(MergePatch.apply(TouchJson.plan(touch.plan()), patch)))
         .map(request -> change(deal, touchId, request, call))
         .orElseGet(() -> Answer.of(new Result.NotFound()));
@@ -63,10 +63,11 @@ public class ChangeTouch {
         call);
   }
 
-  private Optional<Touch> touch(DealName deal, String touchId) {
+  private Optional<Touch> touch(DealName deal, String touchId, Caller caller) {
     return store
         .load(deal)
         .map(loaded -> loaded.journal().fold(playbooks.current()))
+        .filter(folded -> caller.sees(folded.owner()))
         .flatMap(folded ->
             folded.touch(touchId).map(touch -> touch.with(drafts.of(folded.dealId(), touchId))));
   }

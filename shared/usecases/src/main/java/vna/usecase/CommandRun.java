@@ -60,8 +60,14 @@ final class CommandRun {
   Optional<Answer> attempt() {
     try {
       var loaded = inBody(() -> work.load().apply(store));
+      if (loaded.filter(deal -> !isTheirs(deal)).isPresent()) {
+        return Optional.of(asUnknown());
+      }
       if (loaded.filter(deal -> call.isStaleOn(deal.version())).isPresent()) {
         return Optional.of(unlessRemembered(new Result.Stale()));
+      }
+      if (work.heir().filter(owner -> !call.caller().sees(owner)).isPresent()) {
+        return Optional.of(Answer.of(new Result.Forbidden()));
       }
       var command = command(loaded);
       var decided = decide(loaded, command);
@@ -71,6 +77,20 @@ final class CommandRun {
     } catch (InvalidInput invalid) {
       return Optional.of(remembered().orElseThrow(() -> invalid));
     }
+  }
+
+  private boolean isTheirs(Loaded deal) {
+    return call.caller().sees(deal.owner(playbook));
+  }
+
+  /// To the byte what they would hear of a deal that is not there. A first answer from the time
+  /// when it was theirs is not for them any more.
+  private Answer asUnknown() {
+    return once.flatMap(store::remembered).stream()
+        .filter(Remembered.OtherRequest.class::isInstance)
+        .map(this::answer)
+        .findFirst()
+        .orElseGet(() -> Answer.of(new Result.NotFound()));
   }
 
   /// The answer where nothing is stored, unless the request came before, when things stood
@@ -140,7 +160,7 @@ final class CommandRun {
     return answer(store.keep(attempt, keepDays, once, answer), answer);
   }
 
-  private static Optional<Answer> answer(Saving saving, Answer answer) {
+  private Optional<Answer> answer(Saving saving, Answer answer) {
     return switch (saving) {
       case Saving.Saved() -> Optional.of(answer);
       case Saving.Overtaken() -> Optional.empty();
@@ -149,14 +169,24 @@ final class CommandRun {
   }
 
   private Optional<Answer> remembered() {
-    return once.flatMap(store::remembered).map(CommandRun::answer);
+    return once.flatMap(store::remembered).map(this::answer);
   }
 
-  private static Answer answer(Remembered remembered) {
+  private Answer answer(Remembered remembered) {
     return switch (remembered) {
-      case Remembered.SameRequest(var first) -> first;
+      case Remembered.SameRequest(var first) ->
+          isTheirs(first) ? first : Answer.of(new Result.NotFound());
       case Remembered.OtherRequest() -> Answer.of(new Result.KeyReused());
     };
+  }
+
+  /// A deal that they opened may be somebody else's by now. Every other command has met its deal
+  /// before it comes to its first answer.
+  private boolean isTheirs(Answer first) {
+    var opened = first.body().path("dealId").asText();
+    return opened.isEmpty()
+        || call.caller().onlyOwner().isEmpty()
+        || store.load(opened).filter(this::isTheirs).isPresent();
   }
 
   /// Recorded later than all before it, so that the order of a journal is that of its versions, and

@@ -20,9 +20,10 @@ import vna.wire.Result;
 public class Commands {
   private static final int MAX_TRIES = 5;
 
-  /// With [full jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+  /// With [full jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/),
+  /// and wide enough that twenty writers of one deal, a few milliseconds each, find their turn.
   private static final BackoffStrategy BACKOFF =
-      BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofMillis(400));
+      BackoffStrategy.exponentialDelay(Duration.ofMillis(100), Duration.ofMillis(1_000));
 
   private final DealStore store;
   private final Playbooks playbooks;
@@ -43,24 +44,24 @@ public class Commands {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var command =
         new CommandRun(work, call, store, playbooks.current(), ids.next(now), ids.replyRef(), now);
-    for (var tries = 1; tries <= MAX_TRIES; tries++) {
-      var answer = command.attempt();
-      if (answer.isPresent()) {
-        return answer.get();
-      }
+    var answer = command.attempt();
+    for (var tries = 1; answer.isEmpty() && tries < MAX_TRIES; tries++) {
       pause(BACKOFF.computeDelay(tries));
+      answer = command.attempt();
     }
-    return command.unlessRemembered(new Result.Overtaken());
+    return answer.orElseGet(() -> command.unlessRemembered(new Result.Overtaken()));
   }
 
   /// Answers a question about a deal; nothing is stored.
   Answer ask(DealName deal, Caller caller, Question question) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var asked = new Command(ids.next(now), now, now, caller.by(), caller.through(), ids.replyRef());
+    var playbook = playbooks.current();
     return Answer.of(
         store
             .load(deal)
-            .map(loaded -> question.on(loaded, asked, playbooks.current()))
+            .filter(loaded -> caller.sees(loaded.owner(playbook)))
+            .map(loaded -> question.on(loaded, asked, playbook))
             .orElseGet(Result.NotFound::new));
   }
 

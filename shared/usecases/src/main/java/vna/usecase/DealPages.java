@@ -42,20 +42,41 @@ public class DealPages {
     this.clock = clock;
   }
 
-  /// What is looked for.
+  /// What is looked for, of what the caller sees.
   ///
   /// @param isWanted looks at a deal as it is now
   record Search(
+      Caller caller,
       Optional<String> owner,
       Set<Status> statuses,
       Predicate<DealNow> isWanted,
-      PageRequest page) {}
+      PageRequest page) {
+
+    /// Whose deals can be among them; everybody's where nothing is said.
+    private Optional<String> whose() {
+      return owner.or(caller::onlyOwner);
+    }
+
+    /// Without a look at any deal, so that one of somebody else is as far away as none.
+    private boolean isVain() {
+      return whose().filter(asked -> !caller.sees(asked)).isPresent();
+    }
+
+    private boolean isTheirs(DealNow deal) {
+      return whose().filter(owner -> !owner.equals(deal.deal().owner())).isEmpty();
+    }
+  }
 
   /// A part of what was found.
   record Found(List<DealNow> deals, Optional<Cursor> nextCursor) {}
 
+  private static final Found NOTHING = new Found(List.of(), Optional.empty());
+
   /// Of all deals that the index holds.
   Found search(Search search) {
+    if (search.isVain()) {
+      return NOTHING;
+    }
     var now = now();
     var found = new ArrayList<Spotted>();
     for (var group = 0; group < GROUPS.size(); group++) {
@@ -65,7 +86,7 @@ public class DealPages {
       while (after.isPresent() && !statuses.isEmpty() && found.size() <= search.page().limit()) {
         var batch =
             lists.byUrgency(
-                search.owner(), statuses, after.filter(place -> !place.isEmpty()), atOnce);
+                search.whose(), statuses, after.filter(place -> !place.isEmpty()), atOnce);
         found.addAll(wanted(batch, group, search, now));
         after = batch.size() < atOnce ? Optional.empty() : Optional.of(batch.getLast().place());
       }
@@ -75,6 +96,9 @@ public class DealPages {
 
   /// Of a few deals that are all there is.
   Found among(List<Placed> deals, Search search) {
+    if (search.isVain()) {
+      return NOTHING;
+    }
     var now = now();
     var found = new ArrayList<Spotted>();
     for (var group = 0; group < GROUPS.size(); group++) {
@@ -82,6 +106,7 @@ public class DealPages {
       var after = placeIn(group, search.page());
       var batch =
           deals.stream()
+              .filter(placed -> search.isTheirs(placed.deal()))
               .filter(placed -> statuses.contains(placed.deal().deal().status()))
               .filter(placed -> search.statuses().contains(placed.deal().deal().status()))
               .filter(
@@ -110,6 +135,7 @@ public class DealPages {
     return Parallel.map(
             batch, placed -> new Spotted(group, placed.place(), asOf(now, placed.deal())))
         .stream()
+        .filter(spotted -> search.isTheirs(spotted.deal()))
         .filter(spotted -> search.isWanted().test(spotted.deal()))
         .toList();
   }

@@ -18,21 +18,22 @@ public class EditDeal {
     this.commands = commands;
   }
 
-  /// 200 with the deal.
+  /// 200 with the deal; 403 for whoever gives it to another owner and may not.
   ///
   /// @param patch merge patch of the deal: it can be read only beside what it changes
   /// @throws vna.problem.InvalidInput also when the patch does not fit the deal
   public Answer edit(DealName deal, Received patch, Call call) {
-    EditReader.check(patch);
+    var heir = EditReader.check(patch).owner();
     return commands.run(
         Work.on(
-            deal,
-            Operation.EDIT_DEAL,
-            (loaded, command, playbook) -> {
-              var amount = loaded.journal().fold(playbook).amount();
-              return Editing.edit(
-                  loaded.journal(), EditReader.read(patch, amount), command, playbook);
-            }),
+                deal,
+                Operation.EDIT_DEAL,
+                (loaded, command, playbook) -> {
+                  var amount = loaded.journal().fold(playbook).amount();
+                  return Editing.edit(
+                      loaded.journal(), EditReader.read(patch, amount), command, playbook);
+                })
+            .givenTo(heir),
         call);
   }
 }

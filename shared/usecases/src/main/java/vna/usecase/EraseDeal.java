@@ -16,14 +16,17 @@ public class EraseDeal {
 
   private final DealStore store;
   private final Erasure erasure;
+  private final Playbooks playbooks;
 
   @Inject
-  public EraseDeal(DealStore store, Erasure erasure) {
+  public EraseDeal(DealStore store, Erasure erasure, Playbooks playbooks) {
     this.store = store;
     this.erasure = erasure;
+    this.playbooks = playbooks;
   }
 
-  /// 204 once nothing is left, also when an erasure that was interrupted is finished now.
+  /// 204 once nothing is left, also when an erasure that was interrupted is finished now; 403 for
+  /// whoever sees the deal and is no admin.
   public Answer erase(DealName.ById deal, Call call) {
     for (var tries = 1; tries <= MAX_TRIES; tries++) {
       var answer = attempt(deal, call);
@@ -36,6 +39,11 @@ public class EraseDeal {
 
   private Optional<Answer> attempt(DealName.ById deal, Call call) {
     var loaded = store.load(deal);
+    if (!call.caller().isAtLeast(Role.ADMIN)) {
+      var playbook = playbooks.current();
+      var seen = loaded.filter(known -> call.caller().sees(known.owner(playbook))).isPresent();
+      return Optional.of(Answer.of(seen ? new Result.Forbidden() : new Result.NotFound()));
+    }
     if (loaded.isEmpty() && !erasure.isUnfinished(deal.dealId())) {
       return Optional.of(Answer.of(new Result.NotFound()));
     }

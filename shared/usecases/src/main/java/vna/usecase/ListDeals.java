@@ -28,12 +28,13 @@ public class ListDeals {
     this.lists = lists;
   }
 
-  /// 200 with those that are asked for.
+  /// 200 with those that are asked for, of what the caller sees.
   ///
   /// @throws vna.store.Unavailable when the table cannot be reached
-  public Answer list(DealQuery query) {
+  public Answer list(DealQuery query, Caller caller) {
     var search =
         new DealPages.Search(
+            caller,
             query.owner(),
             query
                 .status()
@@ -54,8 +55,7 @@ public class ListDeals {
 
   private static boolean isWanted(DealNow now, DealQuery query) {
     var deal = now.deal();
-    return query.owner().filter(owner -> !owner.equals(deal.owner())).isEmpty()
-        && query.stalled().filter(stalled -> stalled != now.stalled()).isEmpty()
+    return query.stalled().filter(stalled -> stalled != now.stalled()).isEmpty()
         && query.contact().filter(email -> deal.contact(email).isEmpty()).isEmpty();
   }
 }

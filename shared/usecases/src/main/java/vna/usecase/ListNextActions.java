@@ -29,13 +29,14 @@ public class ListNextActions {
     this.playbooks = playbooks;
   }
 
-  /// 200 with those that are asked for.
+  /// 200 with those that are asked for, of what the caller sees.
   ///
   /// @throws vna.store.Unavailable when the table cannot be reached
-  public Answer list(NextActionQuery query) {
+  public Answer list(NextActionQuery query, Caller caller) {
     var found =
         pages.search(
             new DealPages.Search(
+                caller,
                 query.owner(),
                 Set.of(Status.OPEN, Status.PARKED),
                 deal -> deal.nextAction().filter(next -> isWanted(next, deal, query)).isPresent(),

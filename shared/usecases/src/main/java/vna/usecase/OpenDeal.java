@@ -17,6 +17,7 @@ import vna.store.DealStore;
 import vna.store.Loaded;
 import vna.wire.Answer;
 import vna.wire.ExternalId;
+import vna.wire.Result;
 
 /// Opens a deal, or updates the one that has one of its external ids.
 @ApplicationScoped
@@ -28,11 +29,16 @@ public class OpenDeal {
     this.commands = commands;
   }
 
-  /// 201 with the deal, 200 when it was there.
+  /// 201 with the deal, 200 when it was there; 403 for whoever opens it for another owner and may
+  /// not.
   ///
   /// @throws InvalidInput also when the external ids name several deals, or none and the rest does
   ///   not make a deal
   public Answer open(OpenRequest request, Call call) {
+    // Before anything is looked up: the refusal says nothing about whose an external id is.
+    if (!request.owner().isEmpty() && !call.caller().sees(request.owner())) {
+      return Answer.of(new Result.Forbidden());
+    }
     var work =
         new Work(
             Operation.OPEN_DEAL,
@@ -40,6 +46,7 @@ public class OpenDeal {
             (deal, command, playbook) -> Opening.update(deal.journal(), request, command, playbook),
             Optional.of((command, playbook) -> open(request, command, playbook)),
             Map.of(),
+            Optional.empty(),
             Optional.empty());
     return commands.run(
         request.openedAt().map(openedAt -> work.happenedAt("/openedAt", openedAt)).orElse(work),

@@ -28,6 +28,7 @@ import vna.store.Owners;
 import vna.touch.Channel;
 import vna.wire.Answer;
 import vna.wire.Received;
+import vna.wire.Result;
 import vna.wire.ReviewReader;
 import vna.wire.ReviewRequest;
 
@@ -59,11 +60,20 @@ public class ReviewWeek {
     }
   }
 
-  /// 200 with the review of one owner or of the team.
+  /// 202 with where the review of the team is; 403 for whoever may not ask for it.
+  public Answer ask(Week week, Caller caller) {
+    return caller.isAtLeast(Role.MANAGER) ? Answer.toRead(week) : Answer.of(new Result.Forbidden());
+  }
+
+  /// 200 with the review of one owner or of all that the caller sees; 404 for an owner of whom they
+  /// see nothing.
   ///
   /// @throws vna.store.Unavailable when the table cannot be reached
-  public Answer review(Week week, Optional<String> owner) {
-    return Answer.of(review(new ReviewRequest(Optional.of(week), owner, clock.instant())));
+  public Answer review(Week week, Optional<String> owner, Caller caller) {
+    var whose = owner.or(caller::onlyOwner);
+    return whose.filter(one -> !caller.sees(one)).isPresent()
+        ? Answer.of(new Result.NotFound())
+        : Answer.of(review(new ReviewRequest(Optional.of(week), whose, clock.instant())));
   }
 
   private WeeklyReview review(ReviewRequest request) {

@@ -13,7 +13,7 @@ import vna.touch.Verdict;
 /// "body"}`.
 ///
 /// @param body a problem document (RFC 9457) from status 400 on
-/// @param etag of the deal, quoted
+/// @param etag of the deal or the playbook, quoted
 /// @param location path of what was made
 /// @param replayed whether it is the first answer to a request that came before
 public record Answer(
@@ -82,8 +82,14 @@ public record Answer(
       case Result.Erased() -> plain(204, new Members().object());
       case Result.Judged(var verdict) ->
           plain(200, new Members().node("verdict", TouchJson.verdict(verdict)).object());
+      case Result.Suggested(var suggestion, var deal) ->
+          plain(200, SuggestionJson.suggestion(suggestion)).with(deal);
+      case Result.ShownPlaybook(var playbook) ->
+          plain(200, PlaybookJson.playbook(playbook)).with(playbook.version());
+      case Result.PlaybookStale() -> problem(ProblemJson.playbookOutdated());
       case Result.Refused(var verdict) -> problem(ProblemJson.emptyTouch(verdict));
       case Result.NotFound() -> problem(ProblemJson.notFound());
+      case Result.Forbidden() -> problem(ProblemJson.forbidden());
       case Result.DealClosed() -> problem(ProblemJson.dealClosed());
       case Result.OutcomeRecorded() -> problem(ProblemJson.outcomeRecorded());
       case Result.JournalFull() -> problem(ProblemJson.journalFull());
@@ -133,7 +139,11 @@ public record Answer(
   }
 
   private Answer with(Deal deal) {
-    return new Answer(status, body, Optional.of("\"" + deal.version() + "\""), location, replayed);
+    return with(deal.version());
+  }
+
+  private Answer with(long version) {
+    return new Answer(status, body, Optional.of("\"" + version + "\""), location, replayed);
   }
 
   private static Answer plain(int status, ObjectNode body) {

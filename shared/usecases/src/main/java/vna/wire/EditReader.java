@@ -18,16 +18,17 @@ public final class EditReader {
 
   private EditReader() {}
 
-  /// Whether the patch makes sense by itself, whatever deal it is for.
+  /// The patch as far as it makes sense by itself, whatever deal it is for: without an amount of
+  /// which it names a part only.
   ///
   /// @throws vna.problem.InvalidInput with everything that is wrong
-  public static void check(Received patch) {
+  public static EditRequest check(Received patch) {
     var isPart =
         patch.tree().path("amount").isObject()
             && (!patch.tree().path("amount").has("value")
                 || !patch.tree().path("amount").has("currency"));
     var tree = isPart ? patch.tree().<ObjectNode>deepCopy().without("amount") : patch.tree();
-    var _ = read(new Received(tree, patch.problems()), Optional.empty());
+    return read(new Received(tree, patch.problems()), Optional.empty());
   }
 
   /// @param amount of the deal so far: the patch may name a part of it only

@@ -1,5 +1,6 @@
 package vna.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import vna.deal.Closing;
 import vna.decision.OpenRequest;
@@ -10,9 +11,16 @@ import vna.decision.PlanRequest;
 ///
 /// @param id with `source` names the event for good: the same again is a redelivery
 /// @param time when it happened
+/// @param data what the order was read from
 /// @param fingerprint of the data: tells a redelivery from another event under the same id
 public record Event(
-    String id, String source, EventType type, Instant time, Order order, String fingerprint) {
+    String id,
+    String source,
+    EventType type,
+    Instant time,
+    Order order,
+    JsonNode data,
+    String fingerprint) {
 
   /// What is to be done, and to which deal.
   public sealed interface Order {

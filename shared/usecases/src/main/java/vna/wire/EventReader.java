@@ -1,9 +1,12 @@
 package vna.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vna.deal.Closing;
+import vna.deal.TouchName;
 import vna.decision.OpenRequest;
 import vna.wire.Event.Order;
 
@@ -12,7 +15,8 @@ import vna.wire.Event.Order;
 /// `data` is the HTTP body of the operation plus `deal`, and `touch` for an outcome.
 public final class EventReader {
   private static final Content STAND_IN_CONTENT =
-      new Content(new Order.ToClose(new DealName.ById(""), new Closing.Won()), "");
+      new Content(
+          new Order.ToClose(new DealName.ById(""), new Closing.Won()), StrictJson.BROKEN, "");
 
   private EventReader() {}
 
@@ -44,6 +48,7 @@ public final class EventReader {
         envelope.type().orElse(EventType.OPEN_DEAL),
         envelope.time(),
         content.order(),
+        content.data(),
         content.fingerprint());
   }
 
@@ -57,10 +62,10 @@ public final class EventReader {
     return names;
   }
 
-  private record Content(Order order, String fingerprint) {}
+  private record Content(Order order, JsonNode data, String fingerprint) {}
 
   private static Content content(Fields data, EventType type, boolean fromSource) {
-    return new Content(order(data, type, fromSource), Fingerprint.of(data.tree()));
+    return new Content(order(data, type, fromSource), data.tree(), Fingerprint.of(data.tree()));
   }
 
   private static Order order(Fields data, EventType type, boolean fromSource) {
@@ -68,7 +73,9 @@ public final class EventReader {
       case OPEN_DEAL -> new Order.ToOpen(open(data));
       case PLAN_TOUCH -> new Order.ToPlan(deal(data), PlanReader.request(data));
       case RECORD_OUTCOME ->
-          new Order.ToRecord(deal(data), OutcomeReader.request(data, fromSource));
+          fromSource && !data.has("deal")
+              ? matched(data)
+              : new Order.ToRecord(deal(data), OutcomeReader.request(data, fromSource));
       case CLOSE_DEAL -> new Order.ToClose(deal(data), ClosingReader.closing(data));
     };
   }
@@ -81,13 +88,27 @@ public final class EventReader {
     return OpenReader.request(data, named);
   }
 
-  private static DealName deal(Fields data) {
+  /// An outcome that names no deal: a link's reference or the person leads to it.
+  private static Order matched(Fields data) {
+    var request = OutcomeReader.request(data, true);
+    if (request.touch() instanceof TouchName.ByReplyRef(var replyRef)) {
+      return new Order.ToRecord(new DealName.ByReplyRef(replyRef), request);
+    }
+    var contact = request.outcome().contact();
+    if (contact.isEmpty()) {
+      data.problem("deal", "is missing; name the deal, or the touch by its replyRef, or a contact");
+    }
+    var email = contact.orElse("").toLowerCase(Locale.ROOT);
+    return new Order.ToRecord(new DealName.ByContact(email), request);
+  }
+
+  static DealName deal(Fields data) {
     return data.requiredObject(
         "deal",
         deal -> {
           var id = deal.text("id", Text.LINE);
           var externalId = deal.object("externalId", EventReader::externalId);
-          if (id.isEmpty() == externalId.isEmpty()) {
+          if (deal.isFilled("id") == deal.has("externalId")) {
             deal.problem("must name the deal in one way: by its id or by an externalId");
           }
           return externalId

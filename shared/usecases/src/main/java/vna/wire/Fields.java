@@ -2,6 +2,7 @@ package vna.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -94,6 +95,35 @@ final class Fields {
     return node.map(JsonNode::booleanValue);
   }
 
+  /// A whole number within bounds, both included.
+  Optional<Integer> whole(String name, int min, int max) {
+    return number(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max), 0)
+        .map(BigDecimal::intValueExact);
+  }
+
+  /// A number within bounds, both included.
+  ///
+  /// @param decimals at most so many
+  Optional<BigDecimal> number(String name, BigDecimal min, BigDecimal max, int decimals) {
+    var node = member(name);
+    var number = node.filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+    var fitting =
+        number.filter(value ->
+            value.compareTo(min) >= 0
+                && value.compareTo(max) <= 0
+                && value.stripTrailingZeros().scale() <= decimals);
+    if (node.isPresent() && fitting.isEmpty()) {
+      problem(
+          name,
+          "must be a %s from %s to %s"
+              .formatted(
+                  decimals == 0 ? "whole number" : "number with at most " + decimals + " decimals",
+                  min.toPlainString(),
+                  max.toPlainString()));
+    }
+    return fitting;
+  }
+
   /// An object.
   <T> Optional<T> object(String name, Function<Fields, T> reader) {
     return member(name).map(node -> read(node, Pointers.below(pointer, name), problems, reader));
@@ -132,9 +162,9 @@ final class Fields {
         name,
         max,
         (node, at) ->
-            node.isTextual()
-                ? string(node, at, format)
-                : Optional.of(read(node, at, problems, reader)));
+            node.isObject()
+                ? Optional.of(read(node, at, problems, reader))
+                : string(node, at, format, "must be a JSON string or object"));
   }
 
   /// An object whose members are named by the caller, empty where none was sent.
@@ -158,6 +188,25 @@ final class Fields {
       try {
         var readKey = key.read(property.getKey());
         read.ifPresent(text -> map.put(readKey, text));
+      } catch (Misfit misfit) {
+        problems.add(at, misfit.detail());
+      }
+    }
+    return map;
+  }
+
+  /// An object whose members are objects, each named by the caller; empty where none was sent.
+  <T> Map<String, T> objects(String name, Format<String> key, Function<Fields, T> reader) {
+    var map = new TreeMap<String, T>();
+    var node = member(name);
+    if (node.isPresent() && !node.get().isObject()) {
+      problem(name, "must be a JSON object");
+      return map;
+    }
+    for (var property : node.map(JsonNode::properties).orElse(Set.of())) {
+      var at = Pointers.below(Pointers.below(pointer, name), property.getKey());
+      try {
+        map.put(key.read(property.getKey()), read(property.getValue(), at, problems, reader));
       } catch (Misfit misfit) {
         problems.add(at, misfit.detail());
       }
@@ -228,11 +277,15 @@ final class Fields {
   }
 
   private <T> Optional<T> string(JsonNode node, String at, Format<T> format) {
+    return string(node, at, format, "must be a JSON string");
+  }
+
+  private <T> Optional<T> string(JsonNode node, String at, Format<T> format, String kinds) {
     if (node.isPojo()) {
       return Optional.empty();
     }
     if (!node.isTextual()) {
-      problems.add(at, node.isNull() ? "must not be null" : "must be a JSON string");
+      problems.add(at, node.isNull() ? "must not be null; leave it out instead" : kinds);
       return Optional.empty();
     }
     try {

@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Strings with a form of their own.
-final class Formats {
+public final class Formats {
   private static final int MAX_URL_LENGTH = 2_048;
   private static final int MAX_EMAIL_LENGTH = 254;
 
@@ -60,6 +61,15 @@ final class Formats {
     throw new Misfit("must be a date in the years 2000 to 2100, such as 2026-11-27");
   }
 
+  /// An e-mail address as owners are written, in lower case; empty for what is none.
+  public static Optional<String> address(String text) {
+    try {
+      return Optional.of(email(text));
+    } catch (Misfit _) {
+      return Optional.empty();
+    }
+  }
+
   /// An e-mail address, read in lower case.
   static String email(String text) throws Misfit {
     if (text.length() > MAX_EMAIL_LENGTH) {
@@ -89,7 +99,9 @@ final class Formats {
     } catch (URISyntaxException e) {
       // No address at all: said below, as for one of another scheme.
     }
-    throw new Misfit("must be an http or https address, such as https://example.com/paper.pdf");
+    throw new Misfit(
+        "must be an http or https address, blanks and the like percent-encoded, such as"
+            + " https://example.com/our%20paper.pdf");
   }
 
   /// A currency in use, with decimals of its own.

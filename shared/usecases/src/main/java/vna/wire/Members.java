@@ -3,6 +3,7 @@ package vna.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +53,11 @@ final class Members {
   /// A number, as it is when it is read again.
   Members number(String name, long number) {
     object.put(name, Math.toIntExact(number));
+    return this;
+  }
+
+  Members number(String name, BigDecimal number) {
+    object.put(name, number);
     return this;
   }
 

@@ -23,14 +23,23 @@ final class ProblemJson {
             "empty-touch",
             "Empty touch",
             422,
-            "This touch brings the buyer nothing that moves their decision; the verdict says what is"
-                + " missing.")
+            "This touch brings the buyer nothing that moves their decision; the verdict says what"
+                + " is missing.")
         .node("verdict", TouchJson.verdict(verdict))
         .object();
   }
 
   static ObjectNode notFound() {
     return document("not-found", "Not found", 404, "There is no such thing, or not for you.")
+        .object();
+  }
+
+  static ObjectNode forbidden() {
+    return new Members()
+        .text("type", "about:blank")
+        .text("title", "Forbidden")
+        .number("status", 403)
+        .text("detail", "This takes another role than yours; ask a manager or an admin.")
         .object();
   }
 
@@ -76,7 +85,17 @@ final class ProblemJson {
             "stale",
             "Stale",
             412,
-            "The deal has changed since you saw it; read it again, and send If-Match with its ETag.")
+            "It has changed since you saw it; read it again, and send If-Match with its ETag.")
+        .object();
+  }
+
+  static ObjectNode playbookOutdated() {
+    return document(
+            "stale",
+            "Stale",
+            412,
+            "The playbook has changed since you saw it; read it again, and send If-Match with its"
+                + " ETag.")
         .object();
   }
 

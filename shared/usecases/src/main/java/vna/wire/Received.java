@@ -57,7 +57,7 @@ public record Received(JsonNode tree, List<Problem> problems) {
     @Override
     public Received deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      return StrictJson.read(parser);
+      return StrictJson.read(parser, StrictJson.MAX_BYTES);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package vna.wire;
 
 import java.util.Optional;
+import vna.deal.Deal;
 import vna.deal.Fact;
 import vna.deal.Standing;
 import vna.deal.Touch;
 import vna.nextaction.DealNow;
+import vna.playbook.Playbook;
+import vna.suggestion.Suggestion;
 import vna.touch.Verdict;
 
 /// What came of a command or a question about a deal.
@@ -26,6 +29,15 @@ public sealed interface Result {
   /// A plan was judged, and nothing stored.
   record Judged(Verdict verdict) implements Result {}
 
+  /// A touch was suggested for a deal.
+  record Suggested(Suggestion suggestion, Deal deal) implements Result {}
+
+  /// Somebody looked at the playbook, or has changed it.
+  record ShownPlaybook(Playbook playbook) implements Result {}
+
+  /// The playbook is not as the caller saw it.
+  record PlaybookStale() implements Result {}
+
   /// The rules refuse the plan.
   record Refused(Verdict verdict) implements Result {}
 
@@ -40,6 +52,9 @@ public sealed interface Result {
 
   /// There is no such deal, or no such touch on it, for this caller.
   record NotFound() implements Result {}
+
+  /// It takes another role than the caller's.
+  record Forbidden() implements Result {}
 
   /// The deal was won or lost before.
   record DealClosed() implements Result {}

@@ -27,7 +27,12 @@ import vna.problem.Problem;
 /// reports what others let pass: a member twice, text after the end, lone surrogates, numbers and
 /// nesting without bound.
 public final class StrictJson {
-  private static final long MAX_BYTES = 256 * 1024;
+  static final long MAX_BYTES = 256 * 1024;
+
+  /// What a function can be invoked with: a batch of messages.
+  static final long MAX_BATCH_BYTES = 6 * 1024 * 1024;
+
+  private static final long MAX_MESSAGE_BYTES = 1024 * 1024;
   private static final int MAX_NESTING = 32;
   private static final int MAX_NAME_LENGTH = 200;
   private static final int MAX_NUMBER_LENGTH = 40;
@@ -36,7 +41,7 @@ public final class StrictJson {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(1_000)
-                  .maxNumberLength(1_000)
+                  .maxNumberLength((int) MAX_BYTES)
                   .maxNameLength(50_000)
                   .build())
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -67,10 +72,19 @@ public final class StrictJson {
 
   /// Reads a text.
   public static Received read(String text) {
+    return read(text, MAX_BYTES);
+  }
+
+  /// Reads a message of a queue: a delivery of a source is as long as a body may be, and wrapped.
+  public static Received message(String text) {
+    return read(text, MAX_MESSAGE_BYTES);
+  }
+
+  private static Received read(String text, long maxBytes) {
     try (var parser = FACTORY.createParser(text)) {
       return parser.nextToken() == null
           ? unreadable("is empty; send a JSON object")
-          : new StrictJson(parser).document();
+          : new StrictJson(parser).document(maxBytes);
     } catch (JsonProcessingException e) {
       return malformed(e);
     } catch (IOException e) {
@@ -81,9 +95,9 @@ public final class StrictJson {
   /// Reads what a parser stands before, to the end of its input.
   ///
   /// @throws IOException when the input itself breaks off, not for anything that is wrong in it
-  static Received read(JsonParser parser) throws IOException {
+  static Received read(JsonParser parser, long maxBytes) throws IOException {
     try {
-      return new StrictJson(parser).document();
+      return new StrictJson(parser).document(maxBytes);
     } catch (JsonProcessingException e) {
       return malformed(e);
     }
@@ -105,12 +119,12 @@ public final class StrictJson {
     return new Received(MissingNode.getInstance(), List.of(Problem.at("", detail)));
   }
 
-  private Received document() throws IOException {
+  private Received document(long maxBytes) throws IOException {
     var tree = value("", 1);
     if (parser.nextToken() != null) {
       return unreadable("holds text after the end of the JSON document; send one document");
     }
-    return parser.currentLocation().getByteOffset() > MAX_BYTES
+    return parser.currentLocation().getByteOffset() > maxBytes
         ? new Received(MissingNode.getInstance(), List.of(TOO_LARGE))
         : new Received(tree, problems.all());
   }

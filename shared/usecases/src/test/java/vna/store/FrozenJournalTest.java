@@ -65,7 +65,8 @@ class FrozenJournalTest {
   @Test
   void a_row_is_its_entry() {
     for (var entry : AllFacts.entries()) {
-      var row = EntryRow.of(
+      var row =
+          EntryRow.of(
               "deal",
               7,
               entry,
@@ -85,8 +86,7 @@ class FrozenJournalTest {
     var folded = new Journal("deal", AllFacts.entries()).fold(Playbook.DEFAULT);
 
     var deal =
-        DealJson.deal(
-            Loaded.at(folded, Instant.parse("2026-11-28T08:00:00Z"), Playbook.DEFAULT));
+        DealJson.deal(Loaded.at(folded, Instant.parse("2026-11-28T08:00:00Z"), Playbook.DEFAULT));
 
     assertEquals(Files.readString(DEAL).strip(), deal.toPrettyString());
   }
@@ -102,7 +102,8 @@ class FrozenJournalTest {
     var journal = Files.readString(JOURNAL);
     for (var alternative : DomainJson.ALTERNATIVES) {
       assertTrue(
-          journal.contains("\"type\":\"" + alternative.getName() + "\"") || isElsewhere(alternative),
+          journal.contains("\"type\":\"" + alternative.getName() + "\"")
+              || isElsewhere(alternative),
           alternative::getName);
     }
     assertEquals(Set.of(), doubled());

@@ -64,7 +64,8 @@ class StoredRowsTest {
             "ONCE#hash ONCE",
             "ONCE#hash ONCE",
             "ONCE#hash ONCE",
-            "OWNERS OWNER#hash"),
+            "OWNERS OWNER#hash",
+            "REPLY#hash REPLY"),
         rows);
   }
 

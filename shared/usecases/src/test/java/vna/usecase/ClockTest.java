@@ -114,7 +114,7 @@ class ClockTest {
     assertEquals(before.journal(), after.journal());
     var history =
         stage.showDeal.history(
-            DEAL, PageRequest.read(Map.of()), new Caller("mara@example.com", Through.USER));
+            DEAL, PageRequest.read(Map.of()), new Caller.User("mara@example.com", Role.MANAGER));
     var last = (ObjectNode) history.body().at("/items/2");
     last.remove("entryId");
     ((ObjectNode) last.at("/data/nextAction")).remove("touchId");
@@ -190,8 +190,7 @@ class ClockTest {
   private static List<OutgoingEvent> dueTwice(List<OutgoingEvent> told) {
     var ofNextAction =
         told.stream()
-            .filter(event ->
-                event.type() == NEXT_ACTION_CHANGED || event.type() == NEXT_ACTION_DUE)
+            .filter(event -> event.type() == NEXT_ACTION_CHANGED || event.type() == NEXT_ACTION_DUE)
             .toList();
     return IntStream.range(1, ofNextAction.size())
         .filter(n ->
@@ -309,8 +308,7 @@ class ClockTest {
       assertEquals("deal ID cannot be looked at", anonymous(failed.getMessage()));
       assertThrows(IllegalStateException.class, () -> stage.tick(LONG));
       assertEquals(
-          19,
-          stage.rows().keySet().stream().filter(key -> key.contains(" CLOCK#")).count());
+          19, stage.rows().keySet().stream().filter(key -> key.contains(" CLOCK#")).count());
     }
   }
 
@@ -321,8 +319,7 @@ class ClockTest {
 
     var invalid =
         assertThrows(
-            InvalidInput.class,
-            () -> stage.turnDeals(LONG).turn(StrictJson.read(tick.toString())));
+            InvalidInput.class, () -> stage.turnDeals(LONG).turn(StrictJson.read(tick.toString())));
 
     assertEquals(
         List.of("/data/week", "/extra", "/type"),
@@ -345,10 +342,7 @@ class ClockTest {
         .map(event ->
             event.type().published().replaceAll("^vna.|.v1$", "")
                 + " "
-                + event
-                    .data()
-                    .at("/nextAction/rule")
-                    .asText(event.data().path("step").asText()))
+                + event.data().at("/nextAction/rule").asText(event.data().path("step").asText()))
         .toList();
   }
 

@@ -52,6 +52,7 @@ class CommandCostTest {
     OPERATIONS.forEach(name -> cells.add(String.valueOf(counts.getOrDefault(name, 0))));
     cells.add("%.0f".formatted(stage.requests.readUnits()));
     cells.add("%.0f".formatted(stage.requests.writeUnits()));
+    cells.add("%.0f".formatted(stage.requests.writeUnitsWithIndexes()));
     measured.add("/// | " + String.join(" | ", cells) + " |");
   }
 

@@ -19,17 +19,19 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
-/// Counts what is asked of DynamoDB, and what it costs of the table, its indexes apart.
+/// Counts what is asked of DynamoDB, and what it costs of the table, without and with its indexes.
 public final class Requests implements ExecutionInterceptor {
   private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
   private final DoubleAdder readUnits = new DoubleAdder();
   private final DoubleAdder writeUnits = new DoubleAdder();
+  private final DoubleAdder writeUnitsWithIndexes = new DoubleAdder();
 
   /// Forgets all so far.
   public void clear() {
     counts.clear();
     readUnits.reset();
     writeUnits.reset();
+    writeUnitsWithIndexes.reset();
   }
 
   /// How often what was asked, by operation.
@@ -43,6 +45,10 @@ public final class Requests implements ExecutionInterceptor {
 
   public double writeUnits() {
     return writeUnits.sum();
+  }
+
+  public double writeUnitsWithIndexes() {
+    return writeUnitsWithIndexes.sum();
   }
 
   @Override
@@ -70,7 +76,12 @@ public final class Requests implements ExecutionInterceptor {
       case BatchGetItemResponse get ->
           get.consumedCapacity().forEach(capacity -> readUnits.add(units(capacity)));
       case TransactWriteItemsResponse write ->
-          write.consumedCapacity().forEach(capacity -> writeUnits.add(units(capacity)));
+          write
+              .consumedCapacity()
+              .forEach(capacity -> {
+                writeUnits.add(units(capacity));
+                writeUnitsWithIndexes.add(capacity.capacityUnits());
+              });
       default -> {}
     }
   }

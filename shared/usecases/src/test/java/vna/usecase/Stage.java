@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,12 +18,15 @@ import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
+import vna.store.PlaybookStore;
 import vna.store.Table;
 import vna.store.Turns;
 import vna.wire.Answer;
 import vna.wire.DealName;
 import vna.wire.EventType;
 import vna.wire.ExternalId;
+import vna.wire.PlaybookJson;
+import vna.wire.PlaybookReader;
 import vna.wire.StrictJson;
 
 /// The use cases on a table of their own, and a clock that the test turns.
@@ -39,6 +43,7 @@ public final class Stage {
 
   public final TestClock clock = new TestClock(Instant.parse("2026-11-23T08:00:00Z"));
   public final String table = "vna-" + UUID.randomUUID();
+  public final DynamoDbClient client;
   public final DealStore store;
   public final OpenDeal openDeal;
   public final PlanTouch planTouch;
@@ -47,15 +52,21 @@ public final class Stage {
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
   public final ReviewWeek reviewWeek;
-  public final ShowDeal showDeal;
+  public final SuggestTouch suggestTouch;
+  final ShowDeal showDeal;
+  public final Playbooks playbooks;
+  final PlaybookStore playbookStore;
   final Turns turns;
 
   /// A fresh table.
   public Stage() {
     Table.create(UNSEEN, table);
-    var client = client();
+    client = client();
     store = new DealStore(client, table);
-    var commands = new Commands(store, new Playbooks(), new Ids(), clock);
+    playbookStore = new PlaybookStore(client, table);
+    playbooks = new Playbooks(playbookStore, clock);
+    var owners = new Owners(client, table);
+    var commands = new Commands(store, playbooks, new Ids(), clock);
     openDeal = new OpenDeal(commands);
     planTouch = new PlanTouch(commands, store);
     checkTouch = new CheckTouch(commands, store);
@@ -63,11 +74,12 @@ public final class Stage {
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
     turns = new Turns(client, table);
+    reviewWeek = new ReviewWeek(owners, store, playbooks, clock);
     showDeal = new ShowDeal(commands, turns);
-    reviewWeek = new ReviewWeek(new Owners(client, table), store, new Playbooks(), clock);
+    suggestTouch = new SuggestTouch(commands, store, owners);
   }
 
-  private DynamoDbClient client() {
+  DynamoDbClient client() {
     var builder = Database.local(DYNAMO.endpoint());
     var watched =
         builder.overrideConfiguration().toBuilder()
@@ -99,7 +111,7 @@ public final class Stage {
   }
 
   TurnDeals turnDeals(Duration within) {
-    return new TurnDeals(turns, store, new Playbooks(), new Ids(), clock, within);
+    return new TurnDeals(turns, store, playbooks, new Ids(), clock, within);
   }
 
   static ObjectNode tick() {
@@ -123,6 +135,26 @@ public final class Stage {
             .key(key)
             .updateExpression("SET fact = :broken")
             .expressionAttributeValues(Map.of(":broken", AttributeValue.fromS("{"))));
+  }
+
+  /// Changes one thing in the playbook, as its `PUT` would.
+  ///
+  /// @param where JSON pointer
+  /// @param value JSON
+  public void playbook(String where, String value) {
+    var playbook = PlaybookJson.playbook(playbooks.current());
+    var at = where.lastIndexOf('/');
+    var parent = (ObjectNode) playbook.at(where.substring(0, at));
+    parent.set(where.substring(at + 1), json("{\"value\": " + value + "}").get("value"));
+    var call =
+        Call.ofRequest(
+            new Caller.User("mara@example.com", Role.MANAGER), Optional.empty(), Optional.empty());
+    var replaced =
+        new ReplacePlaybook(playbooks, playbookStore, clock)
+            .replace(PlaybookReader.read(StrictJson.read(playbook.toString())), call);
+    if (replaced.status() != 200) {
+      throw new AssertionError(replaced.body().toPrettyString());
+    }
   }
 
   /// Every row of the table, by its key; also those that only DynamoDB would not show any more.

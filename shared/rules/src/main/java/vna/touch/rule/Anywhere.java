@@ -18,12 +18,7 @@ final class Anywhere {
       """;
 
   static final Lexicon LEXICON =
-      new Lexicon(
-          "",
-          Lexicon.IdleWords.NONE,
-          Lexicon.IdlePhrases.of(PhraseList.of(NONES), PhraseList.of(STUBS)),
-          AskLexicon.NONE,
-          ValueLexicon.NONE);
+      Lexicon.of("", false).with(Listing.NONE, NONES).with(Listing.STUB, STUBS);
 
   private Anywhere() {}
 }

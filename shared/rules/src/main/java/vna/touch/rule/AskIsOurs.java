@@ -22,7 +22,7 @@ record AskIsOurs() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var action = situation.plan().ask().action();
-    var ask = AskText.of(action, Wording.of(situation.playbook()), Names.of(situation));
+    var ask = situation.askText();
     if (!ask.isOurs() && !isOwner(ask.firstWord(), situation)) {
       return Optional.empty();
     }

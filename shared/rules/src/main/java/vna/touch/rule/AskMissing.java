@@ -20,8 +20,7 @@ record AskMissing() implements TouchRule {
 
   /// Whether the plan asks for nothing.
   static boolean isMissing(TouchSituation situation) {
-    return Reading.of(situation.plan().ask().action(), Wording.of(situation.playbook()), Names.NONE)
-        .isVoid();
+    return situation.ask().isVoid();
   }
 
   @Override

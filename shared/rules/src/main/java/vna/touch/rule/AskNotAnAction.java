@@ -24,7 +24,7 @@ record AskNotAnAction() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var action = situation.plan().ask().action();
-    var ask = AskText.of(action, Wording.of(situation.playbook()), Names.of(situation));
+    var ask = situation.askText();
     if (ask.isVague()) {
       return Optional.of(
           finding(

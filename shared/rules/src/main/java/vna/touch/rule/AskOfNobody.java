@@ -45,17 +45,16 @@ record AskOfNobody() implements TouchRule {
   }
 
   private static boolean isNamed(TouchSituation situation) {
-    var plan = situation.plan();
     var said = new HashSet<String>();
-    Words.of(plan.ask().action()).forEach(word -> said.add(word.text()));
-    Words.of(plan.draft()).forEach(word -> said.add(word.text()));
+    situation.ask().text().words().forEach(word -> said.add(word.text()));
+    situation.draft().text().words().forEach(word -> said.add(word.text()));
     return situation.deal().contacts().stream().anyMatch(contact -> names(contact, said));
   }
 
   private static boolean names(Contact contact, Set<String> said) {
     var role = Words.of(contact.role());
     return Words.of(contact.name() + " " + contact.email().split("@", 2)[0]).stream()
-            .filter(word -> word.length() >= SHORTEST_NAME)
+            .filter(word -> word.text().length() >= SHORTEST_NAME)
             .anyMatch(word -> said.contains(word.text()))
         || (!role.isEmpty() && role.stream().allMatch(word -> said.contains(word.text())));
   }

@@ -1,15 +1,13 @@
 package vna.touch.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// An ask, or a goal, read as an act of the buyer's.
 final class AskText {
+  private static final int TOGETHER_REACH = 5;
   private static final Set<String> OPEN_QUESTIONS =
       Lexicon.words(
           "when which who whom whose where many wann welche welcher welches welchen wer wen wem wo"
@@ -19,38 +17,34 @@ final class AskText {
           "and then so if when once after until that as while und dann damit wenn sobald nachdem"
               + " bis dass");
 
-  private final List<Word> words;
-  private final List<Lexicon> lexicons;
+  private final Text text;
   private final Names names;
-  private final Wording wording;
+  private final long lexicons;
+  private final int start;
+  private final int end;
   private final int head;
 
-  private AskText(List<Word> words, List<Lexicon> lexicons, Names names, Wording wording) {
-    this.words = words;
-    this.lexicons = lexicons;
+  private AskText(Text text, Names names, long lexicons, int start, int end) {
+    this.text = text;
     this.names = names;
-    this.wording = wording;
+    this.lexicons = lexicons;
+    this.start = start;
+    this.end = end;
     this.head = findHead();
   }
 
-  static AskText of(String text, Wording wording, Names names) {
-    var words = Words.of(text);
-    return new AskText(words, Tongues.speaking(wording.lexicons(), words), names, wording);
+  static AskText of(Text text, Names names) {
+    return new AskText(text, names, text.speaking(0, text.size()), 0, text.size());
   }
 
   // Behind "could you please", the name of whoever is asked, and fillers.
   private int findHead() {
-    var at = 0;
-    while (at < words.size()) {
-      var start = at;
-      var opened =
-          lexicons.stream()
-              .mapToInt(lexicon -> match(lexicon.asks().openings(), start))
-              .max()
-              .orElse(-1);
+    var at = start;
+    while (at < end) {
+      var opened = match(Listing.OPENING, at);
       if (opened > at) {
         at = opened;
-      } else if (names.hasAnywhere(words.get(at).text()) || isFiller(words.get(at).text())) {
+      } else if (isName(at) || text.is(at, Trait.FILLER, lexicons)) {
         at++;
       } else {
         break;
@@ -61,10 +55,10 @@ final class AskText {
 
   /// Whether it asks for the order and for nothing else.
   boolean isOnlyOrder() {
-    if (words.isEmpty()
-        || has(lexicon -> lexicon.asks().questionWords(), words)
-        || lexicons.stream().anyMatch(lexicon -> contains(lexicon.asks().orders().steps()))
-        || contains(wording.removedOrders())) {
+    if (start == end
+        || has(Trait.QUESTION, start, end)
+        || contains(Listing.ORDER_STEP)
+        || containsTaken(Listing.NOT_ORDER)) {
       return false;
     }
     return isMadeOfOrderWords() || isOrderOfSomething();
@@ -72,45 +66,32 @@ final class AskText {
 
   // "Sign the contract by 12 May", "get the order".
   private boolean isMadeOfOrderWords() {
-    var covered = new boolean[words.size()];
-    var found = false;
-    for (var lexicon : lexicons) {
-      found |= cover(lexicon.asks().orders().signs(), covered);
-    }
-    return found
-        && IntStream.range(0, words.size())
-            .allMatch(i -> covered[i] || isOrderWord(words.get(i), i));
+    var covered = new boolean[end - start];
+    return text.cover(Listing.ORDER, start, end, lexicons, covered)
+        && IntStream.range(start, end).allMatch(i -> covered[i - start] || isOrderWord(i));
   }
 
-  private boolean isOrderWord(Word word, int at) {
-    return at < head
-        || carriesNothing(word)
-        || lexicons.stream()
-            .anyMatch(lexicon -> lexicon.asks().orders().words().contains(word.text()));
+  private boolean isOrderWord(int at) {
+    return at < head || carriesNothing(at) || text.is(at, Trait.ORDER, lexicons);
   }
 
   // "Place the order for twelve pumps", "zwölf Pumpen bestellen"; with a second act it is not only
   // the order.
   private boolean isOrderOfSomething() {
-    return head < words.size()
-        && !has(lexicon -> lexicon.asks().acts().joining(), words)
-        && lexicons.stream()
-            .map(lexicon -> lexicon.asks().orders())
-            .anyMatch(orders -> opensWithOrder(orders) || isEndedBy(orders.ends()));
+    return head < end
+        && !has(Trait.JOINING, start, end)
+        && (opensWithOrder() || isEndedBy(Listing.ORDER_END));
   }
 
   // What follows the act must not make it another one: "order book", "order of".
-  private boolean opensWithOrder(AskLexicon.Orders orders) {
-    var end = match(orders.heads(), head);
-    return end > head
-        && (end == words.size()
-            || carriesNothing(words.get(end))
-            || carriesNothing(words.get(end - 1)));
+  private boolean opensWithOrder() {
+    var acted = match(Listing.ORDER_HEAD, head);
+    return acted > head && (acted == end || carriesNothing(acted) || carriesNothing(acted - 1));
   }
 
   /// Whether nobody could watch the buyer do it: no sentence of it is an act.
   boolean isVague() {
-    if (contains(wording.removedVagueAsks())) {
+    if (containsTaken(Listing.NOT_VAGUE)) {
       return false;
     }
     var sentences = sentences().stream().filter(AskText::hasHead).toList();
@@ -119,172 +100,167 @@ final class AskText {
 
   private List<AskText> sentences() {
     var sentences = new ArrayList<AskText>();
-    for (var from = 0; from < words.size(); from = Reading.segmentEnd(words, from)) {
-      var sentence = words.subList(from, Reading.segmentEnd(words, from));
-      sentences.add(new AskText(sentence, lexicons, names, wording));
+    for (var from = start; from < end; from = text.segmentEnd(from)) {
+      sentences.add(new AskText(text, names, lexicons, from, text.segmentEnd(from)));
     }
     return sentences;
   }
 
   // More than somebody's name.
   private boolean hasHead() {
-    return head < words.size();
+    return head < end;
   }
 
   private boolean isVagueSentence() {
-    return lexicons.stream()
-        .map(lexicon -> lexicon.asks().vagueness())
-        .anyMatch(vagueness ->
-            contains(vagueness.own())
-                || match(vagueness.heads(), head) > head
-                || isEndedBy(vagueness.ends())
-                || isBare(vagueness.bare()));
+    return contains(Listing.VAGUE_ANYWHERE)
+        || (match(Listing.VAGUE_HEAD, head) > head && !hasActBehind(head + 1))
+        || isEndedBy(Listing.VAGUE_END)
+        || isVagueAlone();
+  }
+
+  // "Think it through and mark the two to drop" ends in something to see.
+  private boolean hasActBehind(int from) {
+    return IntStream.range(from, end)
+        .filter(i -> text.is(i, Trait.ACT, lexicons))
+        .filter(i -> text.word(i).afterBreak() || has(Trait.JOINING, from, i))
+        .anyMatch(i ->
+            i == end - 1
+                ? IntStream.range(from, i).anyMatch(this::isThing)
+                : IntStream.range(i + 1, end).anyMatch(this::isThing));
+  }
+
+  private boolean isThing(int at) {
+    return !isBesideTheAct(at) && !text.is(at, Trait.ACT, lexicons);
   }
 
   // "Let me know" and nothing definite; "let me know when the log is ready" is a question for the
   // buyer.
-  private boolean isBare(PhraseList acts) {
-    if (head == words.size()
-        || words.stream().anyMatch(word -> OPEN_QUESTIONS.contains(word.text()))) {
+  private boolean isVagueAlone() {
+    if (IntStream.range(start, end).anyMatch(i -> OPEN_QUESTIONS.contains(word(i)))) {
       return false;
     }
-    var covered = new boolean[words.size()];
-    return cover(acts, covered)
-        && IntStream.range(head, words.size())
-            .allMatch(i -> covered[i] || isBesideTheAct(words.get(i)));
+    var covered = new boolean[end - start];
+    return text.cover(Listing.VAGUE_ALONE, start, end, lexicons, covered)
+        && IntStream.range(head, end).allMatch(i -> covered[i - start] || isBesideTheAct(i));
   }
 
-  private boolean isBesideTheAct(Word word) {
-    return lexicons.stream()
-        .anyMatch(lexicon ->
-            lexicon.isIdle(word.text())
-                || lexicon.words().chase().contains(word.text())
-                || lexicon.words().papers().contains(word.text()));
+  private boolean isBesideTheAct(int at) {
+    return text.isIdle(at, lexicons)
+        || text.is(at, Trait.CHASE, lexicons)
+        || text.is(at, Trait.PAPER, lexicons);
   }
 
   /// Whether it asks for two acts, each with an object of its own.
   boolean hasTwoActs() {
-    return lexicons.stream()
-        .map(lexicon -> lexicon.asks().acts())
-        .anyMatch(acts -> acts.verbLast() ? hasTwoClosingActs(acts) : hasTwoOpeningActs(acts));
+    var all = text.wording().lexicons();
+    for (var i = 0; i < all.size(); i++) {
+      var lexicon = 1L << i;
+      if ((lexicons & lexicon) != 0
+          && (all.get(i).verbLast() ? hasTwoClosingActs(lexicon) : hasTwoOpeningActs(lexicon))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Send the log and book a room".
-  private boolean hasTwoOpeningActs(AskLexicon.Acts acts) {
-    if (head >= words.size() || !acts.verbs().contains(words.get(head).text())) {
+  private boolean hasTwoOpeningActs(long lexicon) {
+    if (head >= end || !text.is(head, Trait.ACT, lexicon)) {
       return false;
     }
-    return IntStream.range(head + 2, words.size() - 1)
-        .filter(i -> acts.verbs().contains(words.get(i).text()))
-        .filter(i -> words.get(i).afterBreak() || acts.joining().contains(words.get(i - 1).text()))
-        .filter(
-            i -> acts.openers().contains(words.get(i + 1).text()) || words.get(i + 1).hasDigit())
-        .anyMatch(i -> hasObject(head + 1, i, acts) && hasOwnObject(i + 1, words.size(), acts));
+    return IntStream.range(head + 2, end - 1)
+        .filter(i -> text.is(i, Trait.ACT, lexicon))
+        .filter(i -> text.word(i).afterBreak() || text.is(i - 1, Trait.JOINING, lexicon))
+        .filter(i -> text.is(i + 1, Trait.ARTICLE, lexicon) || text.word(i + 1).hasDigit())
+        .anyMatch(i -> hasObject(head + 1, i, lexicon) && hasOwnObject(i + 1, end, lexicon));
   }
 
   // "Protokoll schicken und Termin nennen", "schicken Sie das Protokoll und nennen Sie den Termin".
-  private boolean hasTwoClosingActs(AskLexicon.Acts acts) {
-    return IntStream.range(head + 1, words.size() - 1)
-        .filter(i -> acts.joining().contains(words.get(i).text()))
-        .filter(i -> isActPair(i - 1, words.size() - 1, acts) || isActPair(head, i + 1, acts))
-        .anyMatch(i -> hasObject(head, i, acts) && hasOwnObject(i + 1, words.size(), acts));
+  private boolean hasTwoClosingActs(long lexicon) {
+    return IntStream.range(head + 1, end - 1)
+        .filter(i -> text.is(i, Trait.JOINING, lexicon))
+        .filter(i -> isActPair(i - 1, end - 1, lexicon) || isActPair(head, i + 1, lexicon))
+        .anyMatch(i -> hasObject(head, i, lexicon) && hasOwnObject(i + 1, end, lexicon));
   }
 
-  private boolean isActPair(int one, int other, AskLexicon.Acts acts) {
-    return isAct(one, acts) && isAct(other, acts);
+  private boolean isActPair(int one, int other, long lexicon) {
+    return text.is(one, Trait.ACT, lexicon) && text.is(other, Trait.ACT, lexicon);
   }
 
-  private boolean isAct(int at, AskLexicon.Acts acts) {
-    return acts.verbs().contains(words.get(at).text());
-  }
-
-  private boolean hasObject(int from, int to, AskLexicon.Acts acts) {
+  private boolean hasObject(int from, int to, long lexicon) {
     return IntStream.range(from, to)
         .anyMatch(i ->
-            !isIdle(words.get(i))
-                && !acts.verbs().contains(words.get(i).text())
-                && !acts.joining().contains(words.get(i).text()));
+            !text.isIdle(i, lexicons)
+                && !text.is(i, Trait.ACT, lexicon)
+                && !text.is(i, Trait.JOINING, lexicon));
   }
 
   // An object that is not the first act's own result; a question is answered, not handled.
-  private boolean hasOwnObject(int from, int to, AskLexicon.Acts acts) {
-    return !has(lexicon -> lexicon.asks().questionWords(), words.subList(from, to))
-        && hasObject(from, to, acts)
-        && words.subList(from, to).stream()
-            .noneMatch(word -> acts.sameThings().contains(word.text()));
+  private boolean hasOwnObject(int from, int to, long lexicon) {
+    return !has(Trait.QUESTION, from, to)
+        && hasObject(from, to, lexicon)
+        && !text.has(Trait.SAME_THING, from, to, lexicon);
   }
 
   /// Whether it is something that we do.
   boolean isOurs() {
-    var start = 0;
-    while (start < words.size() && isFiller(words.get(start).text())) {
-      start++;
-    }
     var first = start;
-    if (first == words.size()
-        || lexicons.stream().anyMatch(lexicon -> match(lexicon.asks().openings(), first) > first)) {
-      return false;
+    while (first < end && text.is(first, Trait.FILLER, lexicons)) {
+      first++;
     }
-    return lexicons.stream()
-        .map(lexicon -> lexicon.asks().sellers())
-        .anyMatch(sellers ->
-            match(sellers.heads(), first) > first
-                && words.stream().noneMatch(word -> sellers.together().contains(word.text()))
-                && !hasBuyerActing(first + 1, sellers.buyers()));
+    return first < end
+        && match(Listing.OPENING, first) <= first
+        && match(Listing.OUR_ACT, first) > first
+        && !has(Trait.TOGETHER, start, Math.min(end, first + TOGETHER_REACH))
+        && !hasBuyerActing(first + 1);
   }
 
-  private boolean hasBuyerActing(int from, Set<String> buyers) {
-    return IntStream.range(from, words.size())
-        .filter(i -> buyers.contains(words.get(i).text()) || names.hasAnywhere(words.get(i).text()))
-        .anyMatch(
-            i -> words.get(i).afterBreak() || BEFORE_SUBJECT.contains(words.get(i - 1).text()));
+  private boolean hasBuyerActing(int from) {
+    return IntStream.range(from, end)
+        .filter(i -> text.is(i, Trait.BUYER_ACTS, lexicons) || isName(i))
+        .anyMatch(i -> text.word(i).afterBreak() || BEFORE_SUBJECT.contains(word(i - 1)));
   }
 
   /// The word with which it begins, or an empty one.
   String firstWord() {
-    return words.isEmpty() ? "" : words.getFirst().text();
+    return start == end ? "" : word(start);
   }
 
-  private boolean isFiller(String word) {
-    return lexicons.stream().anyMatch(lexicon -> lexicon.words().fillers().contains(word));
+  private String word(int at) {
+    return text.word(at).text();
   }
 
-  private boolean isIdle(Word word) {
-    return lexicons.stream().anyMatch(lexicon -> lexicon.isIdle(word.text()));
+  private boolean isName(int at) {
+    return names.hasAnywhere(word(at));
   }
 
-  private boolean carriesNothing(Word word) {
-    return isIdle(word) || word.hasDigit() || names.hasAnywhere(word.text());
+  private boolean carriesNothing(int at) {
+    return text.isIdle(at, lexicons) || text.word(at).hasDigit() || isName(at);
   }
 
-  private boolean has(Function<Lexicon, Set<String>> list, List<Word> among) {
-    return among.stream()
-        .anyMatch(word ->
-            lexicons.stream().anyMatch(lexicon -> list.apply(lexicon).contains(word.text())));
+  private boolean has(Trait trait, int from, int to) {
+    return text.has(trait, from, to, lexicons);
   }
 
-  private int match(PhraseList phrases, int start) {
-    Predicate<String> filler = this::isFiller;
-    return phrases.match(words, start, words.size(), filler);
+  private int match(Listing listing, int from) {
+    return text.match(listing, from, end, lexicons);
   }
 
-  private boolean contains(PhraseList phrases) {
-    return IntStream.range(0, words.size()).anyMatch(i -> match(phrases, i) > 0);
+  private boolean contains(Listing listing) {
+    return text.contains(listing, start, end, lexicons);
   }
 
-  private boolean isEndedBy(PhraseList phrases) {
-    return IntStream.range(head, words.size()).anyMatch(i -> match(phrases, i) == words.size());
+  private boolean containsTaken(Listing listing) {
+    return text.wording().hasTaken(listing)
+        && IntStream.range(start, end).anyMatch(i -> text.matchTaken(listing, i, end) > i);
   }
 
-  private boolean cover(PhraseList phrases, boolean[] covered) {
-    var found = false;
-    for (var i = 0; i < words.size(); i++) {
-      var end = match(phrases, i);
-      if (end > i) {
-        Arrays.fill(covered, i, end, true);
-        found = true;
+  private boolean isEndedBy(Listing listing) {
+    for (var i = head; i < end; i++) {
+      if (match(listing, i) == end) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 }

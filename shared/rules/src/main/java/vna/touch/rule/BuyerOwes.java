@@ -68,17 +68,16 @@ record BuyerOwes() implements TouchRule {
   }
 
   private static Set<String> things(String text, TouchSituation situation) {
-    var things = new HashSet<>(Stems.of(text, situation));
+    var things = situation.read(text).topics();
     things.removeAll(acts(text, situation));
     return things;
   }
 
   private static Set<String> acts(String text, TouchSituation situation) {
+    var wording = situation.wording();
     return Words.of(text).stream()
         .map(Word::text)
-        .filter(word ->
-            Wording.of(situation.playbook()).lexicons().stream()
-                .anyMatch(lexicon -> lexicon.asks().acts().verbs().contains(word)))
+        .filter(word -> wording.meaning(word).is(Trait.ACT, wording.allLexicons()))
         .map(Stems::stem)
         .collect(Collectors.toSet());
   }

@@ -15,6 +15,9 @@ record DraftOffPlan() implements TouchRule {
   private static final int FEW_WORDS = 6;
   private static final int STEM = 5;
 
+  /// Beyond so many pairs of words the draft is not compared: it passes.
+  private static final int MOST_PAIRS = 50_000;
+
   @Override
   public About about() {
     return new About(
@@ -31,12 +34,13 @@ record DraftOffPlan() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var plan = situation.plan();
-    var planned = plan.value().statement() + "\n" + plan.ask().action();
-    var draft = Stems.of(plan.draft(), situation);
+    var draft = situation.draft().topics();
+    var planned = situation.value().topics();
+    planned.addAll(situation.ask().stems());
     if (draft.size() < FEW_WORDS
-        || !isComparable(plan.draft(), planned, situation)
-        || Stems.of(planned, situation).isEmpty()
-        || isNear(draft, Stems.of(planned, situation))
+        || !isComparable(situation)
+        || planned.isEmpty()
+        || isNear(draft, planned)
         || (!plan.value().asset().isBlank() && plan.draft().contains(plan.value().asset()))) {
       return Optional.empty();
     }
@@ -54,29 +58,34 @@ record DraftOffPlan() implements TouchRule {
     return Optional.of(isNear(draft, around(situation)) ? finding : finding.with(Severity.ADVICE));
   }
 
-  private static boolean isComparable(String draft, String planned, TouchSituation situation) {
-    var languages = Tongues.of(Words.of(draft));
-    var plannedLanguages = Tongues.of(Words.of(planned));
-    return !Collections.disjoint(languages, situation.playbook().languages())
-        && (plannedLanguages.isEmpty() || !Collections.disjoint(languages, plannedLanguages));
+  private static boolean isComparable(TouchSituation situation) {
+    var draft = tongues(situation.draft());
+    var planned = tongues(situation.value()) | tongues(situation.ask());
+    return (draft & Tongues.of(situation.playbook().languages())) != 0
+        && (planned == 0 || (draft & planned) != 0);
+  }
+
+  private static long tongues(Reading reading) {
+    return reading.text().tongues(0, reading.text().size());
   }
 
   private static Set<String> around(TouchSituation situation) {
     var around = new HashSet<>(ValueGeneric.buyersWords(situation));
-    around.addAll(Stems.of(situation.deal().name(), situation));
-    around.addAll(Stems.of(BetterWay.step(situation).buyerQuestion(), situation));
-    around.removeAll(Stems.generic(situation));
+    around.addAll(situation.read(situation.deal().name()).stems());
+    around.addAll(situation.read(BetterWay.step(situation).buyerQuestion()).stems());
+    around.removeAll(situation.wording().genericStems());
     return around;
   }
 
   // A compound or another form of the same word is the same: "Rüstzeit", "Rüstzeitvergleich".
   private static boolean isNear(Set<String> draft, Set<String> plan) {
-    return draft.stream()
-        .anyMatch(word ->
-            plan.stream()
-                .anyMatch(other ->
-                    word.equals(other)
-                        || (Math.min(word.length(), other.length()) >= STEM
-                            && (word.contains(other) || other.contains(word)))));
+    return !Collections.disjoint(draft, plan)
+        || draft.size() * plan.size() > MOST_PAIRS
+        || draft.stream()
+            .filter(word -> word.length() >= STEM)
+            .anyMatch(word ->
+                plan.stream()
+                    .filter(other -> other.length() >= STEM)
+                    .anyMatch(other -> word.contains(other) || other.contains(word)));
   }
 }

@@ -21,18 +21,16 @@ record EmptyPhrase() implements TouchRule {
 
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
-    var wording = Wording.of(situation.playbook());
-    var names = Names.of(situation);
     var plan = situation.plan();
-    var statement = Reading.of(plan.value().statement(), wording, names);
-    var draft = Reading.of(plan.draft(), wording, names);
+    var statement = situation.value();
+    var draft = situation.draft();
     if (statement.isEmptyPhrase()) {
       return Optional.of(whole(situation, "/value/statement", plan.value().statement()));
     }
     if (draft.isEmptyPhrase()) {
       return Optional.of(whole(situation, "/draft", plan.draft()));
     }
-    if (Reading.of(plan.ask().action(), wording, Names.NONE).isEmptyQuestion()) {
+    if (situation.ask().isEmptyQuestion()) {
       return Optional.of(ask(situation));
     }
     return beside("/value/statement", statement).or(() -> beside("/draft", draft));

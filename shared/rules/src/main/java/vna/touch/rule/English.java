@@ -18,6 +18,8 @@ final class English {
 
   private static final String FILLERS =
       """
+      previous 1st 2nd 3rd
+      nr pm o'clock oclock
       just quick quickly short shortly brief briefly really simply maybe perhaps possibly kindly gently gentle
       friendly little bit tiny soon well anyway basically actually again once please pls super honestly personally
       thing things stuff something anything everything anyone someone today tonight tomorrow yesterday monday
@@ -29,8 +31,18 @@ final class English {
       sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun eod eow cob asap tmrw
       """;
 
+  private static final String DATES =
+      """
+      today tonight tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march
+      april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+      mon tue tues wed thu thur thurs fri sat sun pm o'clock oclock
+      """;
+
   private static final String CHASE_WORDS =
       """
+      twice whenever suits suit link leave left excited learn sending opened opening spelled speak invite invitation quarter expires
+      noticed noticing voicemails charm guess
+      better convenient suitable sooner works e finds sincerely rescheduled reschedule arrange anew circled mailed typed rang
       see seeing seen hear heard hearing know knew knowing look looked looking read chance opportunity think
       thinking thought thoughts feedback opinion get got getting give gave find go going goes gone come came coming
       want wanted wants wish love hope hoping hoped wonder wondering wondered curious decide decided deciding
@@ -57,6 +69,7 @@ final class English {
 
   private static final String COURTESY_WORDS =
       """
+      festive season seasons joyful advent peaceful prosperous blessed warm warmest sincere heartfelt
       fantastic productive amazing awesome brilliant excellent super terrific pleasant staying safe continued everything's
       sounds noted kids folks guys much many time call chat meeting conversation discussion talk talking speaking speak advance interest patience
       trust support help attention consideration understanding reply response great good nice lovely wonderful
@@ -65,6 +78,14 @@ final class English {
       best wishes everyone team having taking meet see seeing welcome appreciate appreciated ahead hope hoping trust
       hearing hear connect connecting keep keeping started rest busy relaxing restful sunny birthday congratulations work your side end got
       off glad
+      """;
+
+  private static final String SCENE =
+      """
+      fair trade show booth stand expo exhibition conference summit event colleague colleagues manager account rep
+      representative consultant advisor adviser territory region area town city neighbourhood neighborhood dedicated
+      personal assigned responsible role position partner person point company website linkedin profile voicemail quote
+      ref reference ticket office pm am sales key regional inquiry enquiry request
       """;
 
   private static final String PAPERS =
@@ -101,6 +122,8 @@ final class English {
 
   private static final String FAINT =
       """
+      #|ten|fifteen|twenty|thirty|few|five|some minutes|mins|hour|hours of|from|in your|the time|day|calendar|diary|schedule
+      if|whether now|this|today|tomorrow is|might|would be? a|the? better|good|right|bad|convenient|suitable time|moment
       some|a update|updates|news|thoughts|feedback|progress|word
       any questions|response|reply|decision
       your thoughts|feedback|opinion|decision|response|reply
@@ -115,8 +138,8 @@ final class English {
       still|are|if|whether you? interested
       hear|heard|hearing back|from|anything
       haven't|havent|not|didn't|didnt heard|hear
-      get|got|receive|received|see|seen|saw|read my|our|the last|previous|latest? email|mail|message|note|call
-      my|our last|previous|earlier|recent|latest email|mail|message|note|call|voicemail|proposal|offer|quote
+      get|got|receive|received|see|seen|saw|read my|our|the last|previous|latest? email|emails|mail|mails|message|messages|note|call
+      my|our last|previous|earlier|recent|latest email|emails|mail|mails|message|messages|note|call|voicemail|proposal|offer|quote
       proposal|offer|quote|email|message i|we|that sent|send|emailed|shared
       move|moving|go|going|proceed|take|taking forward|ahead|further
       discuss|talk|agree|align|about|on the|about|on? next steps|step
@@ -215,6 +238,7 @@ final class English {
 
   private static final String WISHES =
       """
+      season's|seasons|warm|best greetings|wishes
       talk|speak|see you|to? you? soon|later|then, take care, bye, looking forward to? hearing|speaking|hear
       wish|wishing you|everyone a|all
       how|how's|hows are|is|was? you|your|everything|life|things|business
@@ -249,6 +273,40 @@ final class English {
       all the best, rgds, br, kr
       """;
 
+  private static final String OCCASIONS =
+      """
+      i|we|i'm look|am|are|looking responsible|after|cover|covering after|for?
+      congratulations|congrats|congratulation on|to|for|from?, congratulate|congratulating you|your
+      let|allow|permit me|us to? introduce|present myself|ourselves|our|my
+      i|we|i'd|we'd|to|would|just? like|want|wanted|love|thought|writing|reaching|am|are? to? introduce|introducing|present myself|ourselves|you|mr|ms
+      my name is, i|i'm am? your|the|a new|dedicated|local|regional|personal|account|sales|contact|key
+      i|i'm|we|we're am|are|have|recently|newly? calling|writing|from|with|new|joined at|from|on|to
+      your|the|as your? new|dedicated|personal|main|local|primary new|dedicated|personal|local|key|sales|area|regional? account|sales|contact|point|representative|rep|consultant|advisor|adviser|partner|person
+      i|i've|i'm|we|he|she|who have|has|am|is|will? just? taken|taking|take over your|the|this|from|as
+      it|was? was? great|nice|good|lovely|wonderful|fantastic|pleasure|enjoyed|delighted|glad|pleased|super to? meeting|meet|seeing|see|catching|chatting|speaking|talking|chat|speak|talk|catch|having|running|run you|with|up|to|into
+      we|i met|spoke|talked|chatted|bumped|connected at|during|on|last|in|briefly|into|over
+      it|it's|has|been been? a|quite|some|been? while|long|ages|months|weeks|time time? since
+      i|we came|saw|noticed|visited|looked|stumbled|was|were across|your|on|in|at|upon your|the|linkedin? website|profile|company|linkedin|area|town|neighbourhood|neighborhood
+      i|we|i'm|we're|i'll|we'll will|am|are|be|happen be|to|going? be|in|to in|visiting|travelling|traveling? your|the area|town|region|neighbourhood|neighborhood|city|country
+      thanks|thank you|again? for visiting|stopping|coming|joining|attending|meeting|connecting|accepting|choosing|being|dropping|hosting|having
+      wish|wishing you|your|everyone|all, happy|merry|joyful holidays|christmas|new|easter|thanksgiving|birthday|anniversary|work
+      as the|this|another|# year|quarter? draws|comes|nears|ends|winds|closes, warm|season's|seasons|festive|best greetings|wishes from
+      hope|hoping|trust you|your|the|this had|enjoyed|have|had|are|enjoying a|the|your|had? great|good|nice|lovely|relaxing|wonderful? weekend|holiday|holidays|summer|break|time|week|vacation|easter|christmas
+      excited|thrilled|happy|looking|glad forward? to work|working|partner|partnering|collaborate|collaborating|doing with|business
+      invite|inviting you|your to our|the|a|join, join|visit|meet|see us at|on|in|for our|the|booth|stand
+      """;
+
+  private static final String HOLLOW =
+      """
+      THINGS about|on|of|from|into|for? our|the|us|your? product|products|solution|solutions|company|service|services|platform|offering|portfolio?
+      some|any|an|a|the|more|further|useful|new|valuable|interesting|general|great|helpful|good useful|new|valuable|interesting|general|great|helpful|good|further? THINGS about|on|of|from|into|for? our|the|us|your? product|products|solution|solutions|company|service|services|platform|offering|portfolio?
+      """;
+
+  private static final String HOLLOW_THINGS =
+      "insights|insight|information|info|details|demo|demonstration|introduction|presentation|brochure"
+          + "|newsletter|news|value|help|advice|support|service|contact|update|updates|webinar|overview"
+          + "|ideas|answers|content|solution|solutions|product";
+
   private static final String OWN_FOLLOW_UPS =
       """
       i|we|i'll|we'll|ill|i'm|we're|i'd|to|will SOON follow up|back
@@ -271,6 +329,7 @@ final class English {
 
   private static final String STUBS =
       """
+      an? email|mail|demo|introduction
       value statement?, statement, the value, expectation, expectations, buyer expects|expectation|expectations
       buyer next action, next action, action, the ask, ask, our value, value proposition, test test?, testing, dummy
       placeholder, text, some text, string, insert|enter|add|your value|text|statement|here text|value|here?, blah blah?
@@ -288,33 +347,45 @@ final class English {
       """;
 
   static final Lexicon LEXICON =
-      new Lexicon(
-          "en",
-          new Lexicon.IdleWords(
-              Lexicon.words(FUNCTION_WORDS),
-              Lexicon.words(FILLERS),
-              Lexicon.words(CHASE_WORDS),
-              Lexicon.words(COURTESY_WORDS),
-              Lexicon.words(PAPERS),
-              Lexicon.words("with attach enclose bring brings bringing")),
-          new Lexicon.IdlePhrases(
-              PhraseList.of(CHASING),
-              PhraseList.of(QUESTIONS),
-              PhraseList.of(FAINT),
-              PhraseList.of(FAINT_WORDS),
-              PhraseList.of(WISHES),
-              PhraseList.of(HOPES),
-              PhraseList.of(THANKS),
-              PhraseList.of(GREETINGS),
-              PhraseList.of(FAREWELLS),
-              PhraseList.of(
-                  OWN_FOLLOW_UPS.replace(
-                      "SOON", "will|shall|am|are|would|plan|like|want|going? going|like? to?")),
-              PhraseList.of(NONES),
-              PhraseList.of(STUBS),
-              PhraseList.of(HEARSAY)),
-          EnglishAsks.LEXICON,
-          EnglishValues.LEXICON);
+      Lexicon.of("en", false)
+          .with(Trait.FUNCTION, FUNCTION_WORDS)
+          .with(Trait.FILLER, FILLERS)
+          .with(Trait.CHASE, CHASE_WORDS)
+          .with(Trait.COURTESY, COURTESY_WORDS)
+          .with(Trait.PAPER, PAPERS)
+          .with(Trait.DATE, DATES)
+          .with(Trait.BRINGING, "with attach enclose bring brings bringing")
+          .with(Listing.CHASE, CHASING)
+          .with(Listing.QUESTION, QUESTIONS)
+          .with(Listing.FAINT, FAINT)
+          .with(Listing.FAINT_WORD, FAINT_WORDS)
+          .with(Listing.WISH, WISHES)
+          .with(Listing.HOPE, HOPES)
+          .with(Listing.THANKS, THANKS)
+          .with(Listing.GREETING, GREETINGS)
+          .with(Listing.FAREWELL, FAREWELLS)
+          .with(
+              Listing.OWN_FOLLOW_UP,
+              OWN_FOLLOW_UPS.replace(
+                  "SOON", "will|shall|am|are|would|plan|like|want|going? going|like? to?"))
+          .with(Listing.OCCASION, OCCASIONS)
+          .with(Listing.HOLLOW, HOLLOW.replace("THINGS", HOLLOW_THINGS))
+          .with(Trait.HANDING_OVER, "here here's attached enclosed below with because which who")
+          .with(
+              Trait.CONTACT,
+              "call calling phone ring ringing meet meeting met visit visiting talk talking speak"
+                  + " speaking chat chatting connect connecting reconnect introduce introducing"
+                  + " email emailing write writing reach contact contacting coffee lunch")
+          .with(
+              Trait.PERSON,
+              "i me my mine myself we us our ours you your yours i'd i'll i'm i've we'd we'll we're"
+                  + " we've you'd you'll you're you've")
+          .with(Trait.SCENE, SCENE)
+          .with(Listing.NONE, NONES)
+          .with(Listing.STUB, STUBS)
+          .with(Listing.HEARSAY, HEARSAY)
+          .and(EnglishAsks.LEXICON)
+          .and(EnglishValues.LEXICON);
 
   private English() {}
 }

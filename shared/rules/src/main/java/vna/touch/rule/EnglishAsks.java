@@ -64,7 +64,7 @@ final class EnglishAsks {
       reduce|cut|lower|save downtime|cost|costs|scrap|waste|risk|risks|money|time, have confidence|trust|a buy|interest
       """;
 
-  private static final String BARE_ACTS =
+  private static final String VAGUE_ALONE =
       """
       let me|us know, tell me|us what|how|your, get|come back, get|gain|secure buy in, show interest, don't|dont hesitate
       continue|keep the? conversation|discussion|dialogue going?, do the needful, status? update, status, news, get in touch, stay|keep in touch|contact, keep me|us posted|updated|informed, stay tuned
@@ -81,6 +81,7 @@ final class EnglishAsks {
 
   private static final String VERBS =
       """
+      fax photograph weigh scan circle tick highlight reserve message enter
       send share forward email mail call invite bring introduce name confirm book schedule sign fill complete return
       upload provide give tell ask check review test measure count print read compare choose pick select list write
       draft prepare approve answer join attend meet visit walk show run install try order buy get set put take agree
@@ -93,7 +94,7 @@ final class EnglishAsks {
       data list copy findings readings file report notes screenshot reply it them one
       """;
 
-  private static final String SELLER_HEADS =
+  private static final String OUR_ACTS =
       """
       i'll|we'll|ill quickly|then|also|just? *
       i|we will|shall|can|could|may *, i|we am|are|plan|want|intend|would going|like? to *
@@ -103,34 +104,28 @@ final class EnglishAsks {
       our|my team|engineer|engineers|colleague|colleagues|sales|people|technician|technicians|consultant|support|expert|boss|ceo will|to|calls|sends|comes|visits|prepares|can|shall
       """;
 
-  static final AskLexicon LEXICON =
-      new AskLexicon(
-          PhraseList.of(OPENINGS),
-          Lexicon.words(QUESTION_WORDS),
-          new AskLexicon.Orders(
-              PhraseList.of(ORDERS),
-              Lexicon.words(ORDER_WORDS),
-              PhraseList.of(ORDER_HEADS),
-              PhraseList.NONE,
-              PhraseList.of(ORDER_STEPS)),
-          new AskLexicon.Vagueness(
-              PhraseList.of(VAGUE_HEADS),
-              PhraseList.NONE,
-              PhraseList.of(BARE_ACTS),
-              PhraseList.NONE),
-          new AskLexicon.Acts(
-              Lexicon.words("and then also plus"),
-              Lexicon.words(VERBS),
-              Lexicon.words(
-                  "a an the your our his her their this that these those any all two three four us"
-                      + " me every each"),
-              Lexicon.words(SAME_THINGS),
-              false),
-          new AskLexicon.Sellers(
-              PhraseList.of(SELLER_HEADS),
-              Lexicon.words(
-                  "meet agree decide talk speak discuss together both sit review walk go"),
-              Lexicon.words("you they he she")));
+  static final Lexicon LEXICON =
+      Lexicon.of("en", false)
+          .with(Listing.OPENING, OPENINGS)
+          .with(Trait.QUESTION, QUESTION_WORDS)
+          .with(Listing.ORDER, ORDERS)
+          .with(Trait.ORDER, ORDER_WORDS)
+          .with(Listing.ORDER_HEAD, ORDER_HEADS)
+          .with(Listing.ORDER_STEP, ORDER_STEPS)
+          .with(Listing.VAGUE_HEAD, VAGUE_HEADS)
+          .with(Listing.VAGUE_ALONE, VAGUE_ALONE)
+          .with(Trait.JOINING, "and then also plus")
+          .with(Trait.ACT, VERBS)
+          .with(
+              Trait.ARTICLE,
+              "a an the your our his her their this that these those any all two three four us me"
+                  + " every each")
+          .with(Trait.SAME_THING, SAME_THINGS)
+          .with(Listing.OUR_ACT, OUR_ACTS)
+          .with(
+              Trait.TOGETHER,
+              "meet agree decide talk speak discuss together both sit review walk go")
+          .with(Trait.BUYER_ACTS, "you they he she");
 
   private EnglishAsks() {}
 }

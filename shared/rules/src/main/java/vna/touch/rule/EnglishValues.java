@@ -4,6 +4,9 @@ package vna.touch.rule;
 final class EnglishValues {
   private static final String GENERIC =
       """
+      reading background method methods guide guides guideline guidelines whitepaper white paper mistakes common typical avoid
+      avoiding recommendations recommendation project projects initiative compact handy essentials basics know-how knowhow wins
+      various different several lots aspects aspect areas fields kinds kind everyone every modern read proven practical
       information info insight insights idea ideas tip tips advice content material materials resource resources article
       articles blog post posts webinar newsletter brochure flyer presentation deck overview introduction intro details
       news trends trend solution solutions product products service services platform software tool tools technology
@@ -35,6 +38,11 @@ final class EnglishValues {
 
   private static final String ABOUT_US =
       """
+      our|the|my new|latest|current|#? #? catalogue|catalog|brochure|website|range|edition|magazine|newsletter is|has|are? now? out|here|available|online|live|ready|arrived|published
+      we|we're|company|firm celebrate|celebrating|celebrates|turn|turning|mark|marking #? years|year|anniversary|birthday?
+      hit|make|reach|meet|making|hitting|close my|our|the sales|revenue|annual|quarterly|monthly|yearly quota|target|targets|number|numbers|goal|goals
+      # years of|in our|the? business|experience|tradition|history|excellence|expertise, our # anniversary, our anniversary
+      family business|company|firm, our|a dedicated|passionate|great|strong|experienced team, state of the art facility
       leading|premier|largest|biggest|best|top|foremost|trusted|innovative|winning|one|1 global? provider|supplier|vendor|manufacturer|company
       leading|premier|largest|biggest|best|top|foremost|trusted|innovative|winning|one|1 global? platform|partner|specialist|specialists|experts
       market|industry|world|global|technology|quality leader|leaders, market leading, award winning, world class
@@ -54,12 +62,12 @@ final class EnglishValues {
       love|like|want your business, love to work with? you|your?, love to win|earn you|your?, introduce|introducing ourselves|myself|our|us, family owned|run, we exist to
       """;
 
-  static final ValueLexicon LEXICON =
-      new ValueLexicon(
-          Lexicon.words(GENERIC),
-          PhraseList.of(GENERIC_PHRASES),
-          PhraseList.of(ABOUT_US),
-          Lexicon.words("you your yours you'll you're"));
+  static final Lexicon LEXICON =
+      Lexicon.of("en", false)
+          .with(Trait.GENERIC, GENERIC)
+          .with(Listing.GENERIC_PHRASE, GENERIC_PHRASES)
+          .with(Listing.ABOUT_US, ABOUT_US)
+          .with(Trait.BUYER, "you your yours you'll you're");
 
   private EnglishValues() {}
 }

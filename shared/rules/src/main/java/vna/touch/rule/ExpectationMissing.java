@@ -22,9 +22,7 @@ record ExpectationMissing() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var expects = situation.plan().buyerExpects();
-    var reading =
-        Reading.ofExpectation(expects, Wording.of(situation.playbook()), Names.of(situation));
-    if (!reading.isEmpty()) {
+    if (!situation.expectation().isEmpty()) {
       return Optional.empty();
     }
     var question = BetterWay.buyerQuestion(situation);

@@ -5,6 +5,7 @@ package vna.touch.rule;
 final class German {
   private static final String FUNCTION_WORDS =
       """
+      ab
       unseres irgendwelche irgendeine ihres       der die das den dem des ein eine einen einem einer eines und oder aber wenn ob als wie am an auf aus bei beim
       bis durch für gegen im in ins mit nach ohne seit über um unter von vom vor zu zum zur zwischen dass da damit
       denn weil während dieser diese dieses diesen diesem jener jene ich mich mir mein meine meinen meinem meiner
@@ -20,6 +21,7 @@ final class German {
 
   private static final String FILLERS =
       """
+      nr nummer jahre jahren
       nur mal einmal kurz kurze kurzer kurzes kurzen schnell eben gerade einfach bloß lediglich nochmal nochmals noch
       wieder erneut vielleicht eventuell bitte gern gerne sehr ganz kleine kleiner kleines kleinen bisschen
       zwischendurch inzwischen mittlerweile bald demnächst heute gestern morgen übermorgen montag dienstag mittwoch
@@ -32,8 +34,16 @@ final class German {
       januar februar märz april juni juli august september oktober november dezember kw baldmöglichst
       """;
 
+  private static final String DATES =
+      """
+      heute gestern morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+      april mai juni juli august september oktober november dezember uhr kw
+      """;
+
   private static final String CHASE_WORDS =
       """
+      leider vereinbaren vereinbart rufe rufen telefonisch bis termine wann lernen kennen
+      besser passender günstiger rückfragen gern jederzeit bezugnehmend kontaktieren schaffen geschafft hoch rein
       stand dinge lage status update updates neues neue neuer neuen neuigkeit neuigkeiten news rückmeldung rückmeldungen
       feedback antwort antworten reaktion meinung gedanken eindruck entscheidung entscheiden entschieden überlegung
       überlegungen überlegt weiter weitergehen weitergeht vorangeht voran vorankommen fortschritt schritte schritt
@@ -62,6 +72,8 @@ final class German {
 
   private static final String COURTESY_WORDS =
       """
+      besinnlich besinnliche besinnlichen adventszeit advent weihnachtszeit festtage jahreswechsel gesegnete gesegneten ruhige
+      ruhigen friedliche erfolgreiches erfolgreiche grüße gruß grüßen zusammen beisammen
       gut gute guten guter gutes bestens wohl gesund schön schöne schönen schöner schönes toll tolle tollen nett nette
       netten angenehm angenehme angenehmen erholsam erholsame erholsamen start wochenstart urlaub ferien sommer winter
       weihnachten ostern jahr neues neue neuen frohe fröhliche frohes geburtstag feiertage feiertag gespräch telefonat rutsch gekommen sagen geduld
@@ -108,6 +120,9 @@ final class German {
 
   private static final String FAINT =
       """
+      in erinnerung bringen|rufen|bleiben
+      möchte|wollte|will|darf|nur|kurz mich|uns nur|kurz|wieder|nochmal? in erinnerung
+      #|zehn|fünfzehn|zwanzig|ein|fünf|dreißig minuten|min|stunde|stündchen ihrer|deiner|eurer|für|zeit
       gibt|gibt's|gibts|habt|haben|hast|etwas|was|irgendwas|schon|irgendetwas|ob es|sie|ihr|du? etwas|was|schon|irgendwas? neues
       gibt|gibt's|gibts|habt|haben|hast|ob|schon es|sie|ihr|du? schon|bereits? neuigkeiten|news|rückmeldung|updates|update|feedback
       nachfragen|nachhaken|nachfassen|nachgefragt|nachgehakt|nachgefasst|nachzufragen|nachzuhaken|nachzufassen
@@ -246,7 +261,7 @@ final class German {
 
   private static final String THANKS =
       """
-      danke, dankeschön, vielen dank, besten dank, herzlichen dank, lieben dank, schönen dank, danken|bedanke|bedanken
+      danke, dankeschön, vielen herzlichen? dank, besten dank, herzlichen dank, lieben dank, schönen dank, danken|bedanke|bedanken
       dank, merci, tausend dank, wollte|möchte mich|uns bedanken
       """;
 
@@ -259,9 +274,48 @@ final class German {
 
   private static final String FAREWELLS =
       """
+      viele|beste|liebe|herzliche|freundliche|schöne|sonnige|vielen|besten grüße|gruß|grüsse aus|von|vom|an *
       viele|beste|liebe|herzliche|freundliche|schöne|sonnige|vielen|besten grüße|gruß|grüsse
       mit freundlichen|besten|freundlichem|herzlichen|lieben grüßen|gruß
       grüße, gruß, mfg, lg, vg, bg, hochachtungsvoll, herzlichst
+      """;
+
+  private static final String OCCASIONS =
+      """
+      herzlichen|herzliche|herzlich|ganz? glückwunsch|glückwünsche|gratulation|gratuliere|gratulieren zu|zum|zur|ihnen|dir|euch?
+      mich|uns|mir|ihnen ihnen|kurz|heute|persönlich? vorstellen|vorzustellen, stelle|stellen ich|wir? mich|uns|ihnen
+      ich bin ihr|ihre|der|die|euer|eure|dein|deine|jetzt|ab|seit|neu|von|bei, mein name ist
+      ihr|ihre|dein|deine|euer|eure|der|die neue|neuer|neuen|zuständige|zuständiger|persönliche|persönlicher persönliche|persönlicher|fester|feste? ansprechpartner|ansprechpartnerin|ansprechperson|kundenbetreuer|kundenbetreuerin|kundenberater|kundenberaterin|berater|beraterin|betreuer|betreuerin|kontakt|außendienstmitarbeiter
+      ich|wir|sie|er|habe|hat habe|hat|haben|ich ihre|die|das|ihr betreuung|gebiet|konto|region übernommen?
+      es war|hat|ist sehr|mich|uns|wirklich? sehr? schön|nett|toll|gefreut|angenehm|spannend
+      schön|toll|nett|gut|super|klasse|angenehm|freut|gefreut mich|uns|dass? sie|dich|euch|wir
+      hat|habe|haben mich|uns|es sehr? gefreut|gefallen
+      wir haben|hatten|sind uns auf|bei|in|am|an|letzte|kürzlich|neulich, wir|uns haben|auf|bei uns|der|auf? kennengelernt|getroffen|begegnet
+      danke|dank für ihren|deinen|euren|das|die|ihre|den|eure|deine besuch|teilnahme|interesse|zeit|gespräch|treffen|vertrauen|zusammenarbeit|gute|nette|tolle|angenehme|einladung
+      in|durch ihrer|eurer|deiner|der|ihre nähe|gegend|stadt
+      lange|länger nichts|nicht voneinander|mehr? gehört|gesehen
+      das jahr neigt|geht, wünsche|wünschen ihnen|dir|euch|allen|ihrem|ich|wir
+      frohe|fröhliche|besinnliche|schöne|gesegnete weihnachten|feiertage|ostern|adventszeit|festtage|pfingsten|weihnachtszeit, frohes|gutes neues|fest
+      alles gute|liebe zum|zur|für, lade|laden wir|ich? sie|dich|euch herzlich? ein|zu, besuchen|besuch|treffen|triff sie|du|ihr? uns auf|bei|in|am|an
+      """;
+
+  private static final String HOLLOW =
+      """
+      THINGS über|zu|zum|zur|in|von|unserer|unseres? unser|unsere|unserem|unseren|unserer|die|das|ihr? produkt|produkte|produkten|lösung|lösungen|firma|unternehmen|leistungen|angebot|plattform?
+      einige|ein|eine|einen|die|mehr|weitere|nützliche|neue|wertvolle|interessante|spannende|allgemeine|paar nützliche|neue|wertvolle|interessante|spannende|allgemeine|weitere? THINGS über|zu|zum|zur|in|von|unserer|unseres? unser|unsere|unserem|unseren|unserer|die|das|ihr? produkt|produkte|produkten|lösung|lösungen|firma|unternehmen|leistungen|angebot|plattform?
+      """;
+
+  private static final String HOLLOW_THINGS =
+      "einblicke|einblick|informationen|information|infos|info|details|demo|vorführung|präsentation"
+          + "|einführung|neuigkeiten|news|mehrwert|hilfe|beratung|unterstützung|vorstellung|ideen|impulse"
+          + "|broschüre|newsletter|überblick|lösung|lösungen|produkt|antworten|update|inhalte";
+
+  private static final String SCENE =
+      """
+      messe messestand fachmesse veranstaltung kongress kollege kollegin kollegen ansprechpartner ansprechpartnerin
+      ansprechperson kundenbetreuer kundenbetreuerin kundenberater außendienst vertrieb gebiet region nähe gegend zuständig
+      zuständige betreuung persönliche persönlicher zusammenarbeit firma unternehmen webseite website profil angebotsnummer
+      vorgang aktenzeichen anfrage kurzes
       """;
 
   private static final String OWN_FOLLOW_UPS =
@@ -306,31 +360,42 @@ final class German {
       "heute|morgen|bald|dann|montag|dienstag|mittwoch|donnerstag|freitag|nächste|in|am|zeitnah|dazu";
 
   static final Lexicon LEXICON =
-      new Lexicon(
-          "de",
-          new Lexicon.IdleWords(
-              Lexicon.words(FUNCTION_WORDS),
-              Lexicon.words(FILLERS),
-              Lexicon.words(CHASE_WORDS),
-              Lexicon.words(COURTESY_WORDS),
-              Lexicon.words(PAPERS),
-              Lexicon.words("mit anbei samt inklusive")),
-          new Lexicon.IdlePhrases(
-              PhraseList.of(CHASING),
-              PhraseList.of(QUESTIONS),
-              PhraseList.of(FAINT),
-              PhraseList.of(FAINT_WORDS),
-              PhraseList.of(WISHES),
-              PhraseList.of(HOPES),
-              PhraseList.of(THANKS),
-              PhraseList.of(GREETINGS),
-              PhraseList.of(FAREWELLS),
-              PhraseList.of(OWN_FOLLOW_UPS.replace("ZEIT", TIME)),
-              PhraseList.of(NONES),
-              PhraseList.of(STUBS),
-              PhraseList.of(HEARSAY.replace("ZEIT", TIME))),
-          GermanAsks.LEXICON,
-          GermanValues.LEXICON);
+      Lexicon.of("de", true)
+          .with(Trait.FUNCTION, FUNCTION_WORDS)
+          .with(Trait.FILLER, FILLERS)
+          .with(Trait.CHASE, CHASE_WORDS)
+          .with(Trait.COURTESY, COURTESY_WORDS)
+          .with(Trait.PAPER, PAPERS)
+          .with(Trait.DATE, DATES)
+          .with(Trait.BRINGING, "mit anbei samt inklusive")
+          .with(Listing.CHASE, CHASING)
+          .with(Listing.QUESTION, QUESTIONS)
+          .with(Listing.FAINT, FAINT)
+          .with(Listing.FAINT_WORD, FAINT_WORDS)
+          .with(Listing.WISH, WISHES)
+          .with(Listing.HOPE, HOPES)
+          .with(Listing.THANKS, THANKS)
+          .with(Listing.GREETING, GREETINGS)
+          .with(Listing.FAREWELL, FAREWELLS)
+          .with(Listing.OWN_FOLLOW_UP, OWN_FOLLOW_UPS.replace("ZEIT", TIME))
+          .with(Listing.OCCASION, OCCASIONS)
+          .with(Listing.HOLLOW, HOLLOW.replace("THINGS", HOLLOW_THINGS))
+          .with(Trait.HANDING_OVER, "hier anbei beigefügt angehängt anhang mit weil denn")
+          .with(
+              Trait.CONTACT,
+              "anrufen anrufe anruf angerufen telefonieren telefonat sprechen treffen besuchen besuche"
+                  + " melden melde kennenlernen kennenzulernen kennengelernt vorstellen vorbeikommen"
+                  + " vorbeischauen schreiben schreibe austauschen kontaktieren erreichen kaffee termin")
+          .with(
+              Trait.PERSON,
+              "ich mich mir mein meine meinen meinem wir uns unser unsere unseren unserem sie ihnen"
+                  + " ihr ihre ihren ihrem ihrer du dich dir dein deine euch euer eure")
+          .with(Trait.SCENE, SCENE)
+          .with(Listing.NONE, NONES)
+          .with(Listing.STUB, STUBS)
+          .with(Listing.HEARSAY, HEARSAY.replace("ZEIT", TIME))
+          .and(GermanAsks.LEXICON)
+          .and(GermanValues.LEXICON);
 
   private German() {}
 }

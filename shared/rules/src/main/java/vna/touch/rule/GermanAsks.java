@@ -65,7 +65,7 @@ final class GermanAsks {
       kunde|kundin werden, sich freuen, wohl fühlen, denken sie darüber nach, darüber nach
       """;
 
-  private static final String BARE_ACTS =
+  private static final String VAGUE_ALONE =
       """
       melden|meldet|melde sie|du? sich|dich?, sich melden, rückmeldung|feedback|bescheid|antwort geben|gibt|geben, geben|gib sie? uns|mir? rückmeldung|feedback|bescheid
       nächste|nächsten|weitere|weiteren schritte|schritt besprechen|abstimmen|klären|festlegen|vereinbaren|angehen|machen?
@@ -78,6 +78,7 @@ final class GermanAsks {
 
   private static final String VERBS =
       """
+      mailen faxen mitteilen durchgeben fotografieren zuschicken einreichen ankreuzen scannen notieren wiegen abmessen weitergeben
       schicken senden nennen zeigen bringen einladen vorstellen bestätigen buchen vereinbaren unterschreiben ausfüllen
       hochladen geben sagen fragen prüfen testen messen zählen drucken lesen vergleichen wählen auswählen auflisten
       schreiben vorbereiten freigeben beantworten teilnehmen besuchen starten installieren bestellen holen eintragen
@@ -90,7 +91,7 @@ final class GermanAsks {
       es ihn
       """;
 
-  private static final String SELLER_HEADS =
+  private static final String OUR_ACTS =
       """
       ich|wir rufe|rufen|schicke|schicken|sende|senden|melde|melden|werde|werden|komme|kommen|prüfe|prüfen|bereite|bereiten
       ich|wir erstelle|erstellen|liefere|liefern|zeige|zeigen|besuche|besuchen|schreibe|schreiben|stelle|stellen|kläre|klären
@@ -99,33 +100,27 @@ final class GermanAsks {
       unser|unsere|mein|meine team|techniker|kollege|kollegin|kollegen|vertrieb|außendienst|berater|chef ruft|rufen|schickt|kommt|kommen|wird|werden|meldet|melden
       """;
 
-  static final AskLexicon LEXICON =
-      new AskLexicon(
-          PhraseList.of(OPENINGS),
-          Lexicon.words(QUESTION_WORDS),
-          new AskLexicon.Orders(
-              PhraseList.of(ORDERS),
-              Lexicon.words(ORDER_WORDS),
-              PhraseList.of(ORDER_HEADS),
-              PhraseList.of(ORDER_ENDS),
-              PhraseList.of(ORDER_STEPS)),
-          new AskLexicon.Vagueness(
-              PhraseList.of(VAGUE_HEADS),
-              PhraseList.of(VAGUE_ENDS),
-              PhraseList.of(BARE_ACTS),
-              PhraseList.NONE),
-          new AskLexicon.Acts(
-              Lexicon.words("und sowie dann"),
-              Lexicon.words(VERBS),
-              Lexicon.words(""),
-              Lexicon.words(SAME_THINGS),
-              true),
-          new AskLexicon.Sellers(
-              PhraseList.of(SELLER_HEADS),
-              Lexicon.words(
-                  "treffen einigen sprechen vereinbaren gemeinsam zusammen besprechen telefonieren"
-                      + " sehen abstimmen festlegen"),
-              Lexicon.words("sie du ihr kunde kundin")));
+  static final Lexicon LEXICON =
+      Lexicon.of("de", true)
+          .with(Listing.OPENING, OPENINGS)
+          .with(Trait.QUESTION, QUESTION_WORDS)
+          .with(Listing.ORDER, ORDERS)
+          .with(Trait.ORDER, ORDER_WORDS)
+          .with(Listing.ORDER_HEAD, ORDER_HEADS)
+          .with(Listing.ORDER_END, ORDER_ENDS)
+          .with(Listing.ORDER_STEP, ORDER_STEPS)
+          .with(Listing.VAGUE_HEAD, VAGUE_HEADS)
+          .with(Listing.VAGUE_END, VAGUE_ENDS)
+          .with(Listing.VAGUE_ALONE, VAGUE_ALONE)
+          .with(Trait.JOINING, "und sowie dann")
+          .with(Trait.ACT, VERBS)
+          .with(Trait.SAME_THING, SAME_THINGS)
+          .with(Listing.OUR_ACT, OUR_ACTS)
+          .with(
+              Trait.TOGETHER,
+              "treffen einigen sprechen vereinbaren gemeinsam zusammen besprechen telefonieren"
+                  + " sehen abstimmen festlegen")
+          .with(Trait.BUYER_ACTS, "sie du ihr kunde kundin");
 
   private GermanAsks() {}
 }

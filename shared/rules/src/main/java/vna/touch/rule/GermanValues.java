@@ -4,6 +4,10 @@ package vna.touch.rule;
 final class GermanValues {
   private static final String GENERIC =
       """
+      leitfaden typisch typische typischen typischer fehler fehlern vermeiden vermeidet vermeidung kompakt kompakter kompakte
+      methoden methode praktiken whitepaper empfehlungen empfehlung vorhaben projekt projekte anregung anregungen impuls impulse
+      ratgeber hinweise hinweis aspekte verschiedene verschiedenen mehrere häufig häufige häufigsten tricks trick branche praktische
+      praktischer praktischen spannender allgemeiner nützliches hilfreiches lesenswert lesenswerter bewährter bewährten moderner
       information informationen info infos einblick einblicke erkenntnis erkenntnisse idee ideen tipp tipps rat inhalt
       inhalte material materialien artikel blog beitrag beiträge webinar newsletter broschüre flyer präsentation überblick
       übersicht einführung details neuigkeiten trends trend lösung lösungen produkt produkte produkten service dienstleistung
@@ -32,6 +36,10 @@ final class GermanValues {
 
   private static final String ABOUT_US =
       """
+      unser|unsere|der|die|das neuer|neue|neues|aktueller|aktuelle|neueste #? katalog|produktkatalog|hauptkatalog|broschüre|website|webseite|onlineshop|sortiment|magazin|newsletter|ausgabe|prospekt
+      wir feiern|begehen|werden # jahre?, firmenjubiläum, jubiläum, firmengeburtstag, jubiläumsjahr, leidenschaft
+      seit über|mehr|rund|fast|als|knapp? als? # jahren, in # generation, aus einer hand
+      wir müssen|möchten|wollen|brauchen|sollen noch? unser|unsere|das ziel|umsatzziel|vertriebsziel|ziele|quartalsziel|zahlen, umsatzziel|vertriebsziel|quartalsziel
       führender|führende|führenden|größter|größte|bester|beste|innovativer|innovative anbieter|hersteller|lieferant|unternehmen|partner|spezialist
       führend in|im|bei, marktführer, weltmarktführer, technologieführer, marktführend, marktführende
       unser|das|mein quartal|geschäftsjahr|monat|jahr endet|schließt|läuft|ist, quartalsende, jahresende, monatsende
@@ -48,13 +56,14 @@ final class GermanValues {
       # kunden|ländern|länder|mitarbeiter|mitarbeitern|standorte|standorten, uns vorstellen, vorstellen wer wir
       """;
 
-  static final ValueLexicon LEXICON =
-      new ValueLexicon(
-          Lexicon.words(GENERIC),
-          PhraseList.of(GENERIC_PHRASES),
-          PhraseList.of(ABOUT_US),
-          Lexicon.words(
-              "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie"));
+  static final Lexicon LEXICON =
+      Lexicon.of("de", true)
+          .with(Trait.GENERIC, GENERIC)
+          .with(Listing.GENERIC_PHRASE, GENERIC_PHRASES)
+          .with(Listing.ABOUT_US, ABOUT_US)
+          .with(
+              Trait.BUYER,
+              "ihnen ihr ihre ihren ihrem ihrer euch euer eure dir dein deine deinen dich sie");
 
   private GermanValues() {}
 }

@@ -3,6 +3,7 @@ package vna.touch.rule;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vna.deal.Deal;
 
 /// The names of a deal, as folded words.
 ///
@@ -17,15 +18,18 @@ record Names(Set<String> first, Set<String> further, Set<String> owner) {
   private static final Set<String> INTRODUCING =
       Lexicon.words("at with from for to mr mrs ms dr prof bei mit von für herr herrn frau");
 
+  /// Words before somebody's name.
+  static final Set<String> TITLES = Lexicon.words("mr mrs ms dr prof herr herrn frau");
+
   /// Where names count like any other word.
   static final Names NONE = new Names(Set.of(), Set.of(), Set.of());
 
   /// Those of a deal.
-  static Names of(TouchSituation situation) {
-    var owner = words(situation.deal().owner().split("@", 2)[0]);
+  static Names of(Deal deal) {
+    var owner = words(deal.owner().split("@", 2)[0]);
     var first = new HashSet<>(owner);
-    var further = words(situation.deal().account());
-    for (var contact : situation.deal().contacts()) {
+    var further = words(deal.account());
+    for (var contact : deal.contacts()) {
       var name = words(contact.name());
       name.stream().limit(1).forEach(first::add);
       further.addAll(name);

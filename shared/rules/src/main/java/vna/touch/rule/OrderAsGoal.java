@@ -33,7 +33,7 @@ record OrderAsGoal() implements TouchRule {
     var ask = situation.plan().ask().action();
     var aim = BetterWay.aimedAt(situation).map(OrderAsGoal::text).orElse("");
     var finding =
-        isOnlyOrder(ask, situation)
+        situation.askText().isOnlyOrder()
             ? Optional.of(order(situation, "/buyerNextAction/action", ask))
             : isOnlyOrder(aim, situation)
                 ? Optional.of(order(situation, "/advances", aim))
@@ -48,7 +48,7 @@ record OrderAsGoal() implements TouchRule {
   }
 
   private static boolean isOnlyOrder(String text, TouchSituation situation) {
-    return AskText.of(text, Wording.of(situation.playbook()), Names.of(situation)).isOnlyOrder();
+    return AskText.of(Text.of(text, situation.wording()), situation.names()).isOnlyOrder();
   }
 
   private Finding order(TouchSituation situation, String field, String text) {

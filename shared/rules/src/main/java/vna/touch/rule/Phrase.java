@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /// A phrase as a pattern over words: `touch|touching base`, `nachgehakt|nachhak*`, `any news?`.
 ///
@@ -22,10 +21,15 @@ final class Phrase {
 
   private record Slot(
       Set<String> words, List<String> beginnings, boolean isNumber, boolean optional) {
+    Slot {
+      words = Set.copyOf(words);
+      beginnings = List.copyOf(beginnings);
+    }
+
     boolean fits(Word word) {
       return words.contains(word.text())
-          || beginnings.stream().anyMatch(word.text()::startsWith)
-          || (isNumber && word.hasDigit());
+          || (isNumber && word.hasDigit())
+          || (!beginnings.isEmpty() && beginnings.stream().anyMatch(word.text()::startsWith));
     }
   }
 
@@ -63,7 +67,7 @@ final class Phrase {
         words.add(Words.fold(choice));
       }
     }
-    return new Slot(words, List.copyOf(beginnings), isNumber, optional);
+    return new Slot(words, beginnings, isNumber, optional);
   }
 
   boolean isBlank() {
@@ -75,14 +79,21 @@ final class Phrase {
     return slots.getFirst().words();
   }
 
-  /// Whether it can also begin with a number, or a word that only starts in a known way.
-  boolean opensFreely() {
-    return slots.getFirst().isNumber() || !slots.getFirst().beginnings().isEmpty();
+  /// The beginnings of words with which it can begin.
+  List<String> firstBeginnings() {
+    return slots.getFirst().beginnings();
+  }
+
+  /// Whether it can begin with a number.
+  boolean opensWithNumber() {
+    return slots.getFirst().isNumber();
   }
 
   /// The end (exclusive) of the longest match that begins at `start` and stays before `limit`, or
   /// -1.
-  int match(List<Word> words, int start, int limit, Predicate<String> isFiller) {
+  ///
+  /// @param fillers lexicons whose fillers may stand in its gaps
+  int match(Text text, int start, int limit, long fillers) {
     // Bit n: the slots so far can end n words after the start.
     var ends = 1L;
     for (var i = 0; i < slots.size(); i++) {
@@ -90,7 +101,7 @@ final class Phrase {
       var reached = slot.optional() ? ends : 0L;
       for (var left = ends; left != 0; left &= left - 1) {
         reached |=
-            ends(slot, Long.numberOfTrailingZeros(left), i > 0, words, start, limit, isFiller);
+            ends(slot, Long.numberOfTrailingZeros(left), i > 0, text, start, limit, fillers);
       }
       if (reached == 0) {
         return -1;
@@ -101,21 +112,15 @@ final class Phrase {
   }
 
   private static long ends(
-      Slot slot,
-      int from,
-      boolean mayGap,
-      List<Word> words,
-      int start,
-      int limit,
-      Predicate<String> isFiller) {
+      Slot slot, int from, boolean mayGap, Text text, int start, int limit, long fillers) {
     var ends = 0L;
     var last = mayGap ? from + GAP : from;
     for (var at = from; at <= last && at < LONGEST && start + at < limit; at++) {
-      var word = words.get(start + at);
-      if (slot.fits(word)) {
+      text.countComparison();
+      if (slot.fits(text.word(start + at))) {
         ends |= 1L << (at + 1);
       }
-      if (!isFiller.test(word.text())) {
+      if (!text.isGap(start + at, fillers)) {
         break;
       }
     }

@@ -1,10 +1,10 @@
 package vna.touch.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vna.touch.rule.Reading.Kind;
 
@@ -15,149 +15,242 @@ final class Reader {
   private static final int BARE_NAME_WORDS = 2;
   private static final int SIGNATURE_WORDS = 12;
   private static final int PAPER_REACH = 3;
-  private static final int REMOVED_WORDS = 10;
+  private static final int TAKEN_WORDS = 10;
   private static final int LEAD_WORDS = 12;
 
-  private final List<Word> words;
+  private static final List<Listing> EMPTY_LISTINGS =
+      Arrays.stream(Listing.values()).filter(Listing::isEmpty).toList();
+
+  /// A phrase that a list has, where it stands in the segment.
+  private record Hit(Listing listing, int lexicon, int start, int end) {
+    boolean isSameList(Hit other) {
+      return start == other.start && listing == other.listing && lexicon == other.lexicon;
+    }
+  }
+
+  private final Text text;
   private final Kind[] kinds;
+  private final boolean[] idle;
   private final Set<Kind> found = EnumSet.noneOf(Kind.class);
+  private final List<Hit> hits = new ArrayList<>();
   private final Names names;
-  private final PhraseList removed;
   private final boolean withHearsay;
   private int signature;
 
-  private Reader(List<Word> words, Names names, PhraseList removed, boolean withHearsay) {
-    this.words = words;
-    this.kinds = new Kind[words.size()];
+  private Reader(Text text, Names names, boolean withHearsay) {
+    this.text = text;
+    this.kinds = new Kind[text.size()];
+    this.idle = new boolean[text.size()];
     this.names = names;
-    this.removed = removed;
     this.withHearsay = withHearsay;
-    this.signature = words.size();
+    this.signature = text.size();
     Arrays.fill(kinds, Kind.CONTENT);
   }
 
   /// @param withHearsay whether merely to hear from us is nothing
-  static Reading read(String text, Wording wording, Names names, boolean withHearsay) {
-    var reader = new Reader(Words.of(text), names, wording.removed(), withHearsay);
-    for (var from = 0; from < reader.words.size(); ) {
-      var to = Reading.segmentEnd(reader.words, from);
-      reader.readSegment(
-          from, to, Tongues.speaking(wording.lexicons(), reader.words.subList(from, to)));
+  static Reading read(Text text, Names names, boolean withHearsay) {
+    var reader = new Reader(text, names, withHearsay);
+    for (var from = 0; from < text.size(); ) {
+      var to = text.segmentEnd(from);
+      reader.readSegment(from, to, text.speaking(from, to));
       from = to;
     }
     Arrays.fill(reader.kinds, reader.signature, reader.kinds.length, Kind.NAME);
-    return new Reading(reader.words, List.of(reader.kinds), Set.copyOf(reader.found));
+    return new Reading(text, reader.kinds, reader.idle, reader.found);
   }
 
-  private void readSegment(int from, int to, List<Lexicon> lexicons) {
-    Predicate<String> isFiller =
-        word -> lexicons.stream().anyMatch(lexicon -> lexicon.words().fillers().contains(word));
+  private void readSegment(int from, int to, long lexicons) {
     classify(from, to, lexicons);
-    for (var lexicon : lexicons) {
-      var phrases = lexicon.phrases();
-      mark(from, to, phrases.greetings(), Kind.GREETING, isFiller);
-      mark(from, to, phrases.thanks(), Kind.THANKS, isFiller);
-      mark(from, to, phrases.wishes(), Kind.WISH, isFiller);
-      mark(from, to, phrases.hopes(), Kind.HOPE, isFiller);
-      mark(from, to, phrases.ownFollowUps(), Kind.OWN_FOLLOW_UP, isFiller);
-      mark(from, to, phrases.nones(), Kind.NONE, isFiller);
-      mark(from, to, phrases.stubs(), Kind.STUB, isFiller);
-      mark(from, to, phrases.faintWords(), Kind.FAINT_WORD, isFiller);
-      mark(from, to, phrases.faint(), Kind.FAINT, isFiller);
-      mark(from, to, phrases.questions(), Kind.QUESTION, isFiller);
-      if (withHearsay) {
-        mark(from, to, phrases.hearsay(), Kind.HEARSAY, isFiller);
+    findPhrases(from, to, lexicons);
+    for (var lexicon = 0; lexicon < text.wording().lexicons().size(); lexicon++) {
+      for (var listing : EMPTY_LISTINGS) {
+        for (var hit : hits) {
+          if (hit.listing() == listing && hit.lexicon() == lexicon) {
+            mark(hit, from, to, lexicons);
+          }
+        }
       }
-      mark(from, to, phrases.chasing(), Kind.CHASE, isFiller);
-      mark(from, to, phrases.farewells(), Kind.FAREWELL, isFiller);
+    }
+    markCapitals(from, to, lexicons);
+    markContact(from, to, lexicons);
+  }
+
+  // A sentence that is only about being in touch, in whatever words: "May I call you on Thursday?"
+  private void markContact(int from, int to, long lexicons) {
+    var isContact =
+        text.has(Trait.CONTACT, from, to, lexicons) && text.has(Trait.PERSON, from, to, lexicons);
+    for (var i = from; i < to && isContact; i++) {
+      isContact = kinds[i] != Kind.CONTENT;
+    }
+    if (isContact) {
+      Arrays.fill(kinds, from, to, Kind.CONTACT);
+      found.add(Kind.CONTACT);
     }
   }
 
-  private void classify(int from, int to, List<Lexicon> lexicons) {
+  // Only where English speaks alone: other languages write other words with a capital too.
+  private void markCapitals(int from, int to, long lexicons) {
+    if (!text.wording().isOnlyEnglish(lexicons)) {
+      return;
+    }
     for (var i = from; i < to; i++) {
-      var word = words.get(i).text();
-      var isIdle = false;
-      var isPaper = false;
-      var chase = false;
-      var courtesy = false;
-      for (var lexicon : lexicons) {
-        isIdle |= lexicon.isIdle(word);
-        isPaper |= lexicon.words().papers().contains(word) && !isBrought(i, from, lexicon);
-        chase |= lexicon.words().chase().contains(word);
-        courtesy |= lexicon.words().courtesy().contains(word);
-      }
-      if (isIdle) {
-        kinds[i] = Kind.IDLE;
-      } else if (isName(i, from)) {
-        kinds[i] = Kind.NAME;
-      } else {
-        kinds[i] = tail(isPaper, chase, courtesy);
+      if (kinds[i] == Kind.CONTENT
+          && text.word(i).capital()
+          && !text.word(i).afterBreak()
+          && text.meaning(i) == Meaning.UNKNOWN) {
+        kinds[i] = Kind.CAPITAL;
       }
     }
   }
 
-  private boolean isName(int at, int from) {
-    var word = words.get(at).text();
-    return at == from
-        ? names.has(word, "", false)
-        : names.has(word, words.get(at - 1).text(), kinds[at - 1] == Kind.NAME);
-  }
-
-  private static Kind tail(boolean isPaper, boolean chase, boolean courtesy) {
-    if (chase || isPaper) {
-      return courtesy ? Kind.ANY_TAIL : chase ? Kind.CHASE_TAIL : Kind.PAPER;
-    }
-    return courtesy ? Kind.COURTESY_TAIL : Kind.CONTENT;
-  }
-
-  // "Following up with the offer" brings one, "on the offer" asks about one.
-  private boolean isBrought(int at, int from, Lexicon lexicon) {
-    return IntStream.range(Math.max(from, at - PAPER_REACH), at)
-        .anyMatch(i -> lexicon.words().bringing().contains(words.get(i).text()));
-  }
-
-  private void mark(int from, int to, PhraseList phrases, Kind kind, Predicate<String> isFiller) {
+  private void findPhrases(int from, int to, long lexicons) {
+    hits.clear();
     for (var i = from; i < to; i++) {
-      var end = phrases.match(words, i, to, isFiller);
-      if (end > i && !isRemoved(i, end) && stands(kind, from, i, end, to)) {
-        Arrays.fill(kinds, i, end, kind);
-        found.add(kind);
-        if (kind == Kind.GREETING) {
-          markAddressee(end, to);
-        } else if (kind == Kind.FAREWELL || (kind == Kind.THANKS && isLead(from, i))) {
-          markSignature(end, kind);
+      findPhrases(text.meaning(i).openings(), i, to, lexicons);
+      findPhrases(text.wording().freeOpenings(text.word(i)), i, to, lexicons);
+    }
+  }
+
+  // Openings come list by list, so that the longest of each list is the only one kept.
+  private void findPhrases(Meaning.Opening[] openings, int start, int to, long lexicons) {
+    for (var opening : openings) {
+      if ((opening.lexicons() & lexicons) != 0
+          && opening.listing().isEmpty()
+          && (withHearsay || !opening.listing().isOnlyExpected())) {
+        var end = opening.phrase().match(text, start, to, lexicons);
+        if (end > start && !isTaken(start, end)) {
+          keep(new Hit(opening.listing(), opening.lexicon(), start, end));
         }
       }
     }
   }
 
-  private boolean isRemoved(int start, int end) {
-    return IntStream.range(Math.max(0, start - REMOVED_WORDS), end)
-        .anyMatch(i -> removed.match(words, i, words.size(), _ -> false) > start);
+  private void keep(Hit hit) {
+    if (hits.isEmpty() || !hits.getLast().isSameList(hit)) {
+      hits.add(hit);
+    } else if (hits.getLast().end() < hit.end()) {
+      hits.set(hits.size() - 1, hit);
+    }
+  }
+
+  private void classify(int from, int to, long lexicons) {
+    for (var i = from; i < to; i++) {
+      var isPaper = text.is(i, Trait.PAPER, lexicons) && !isBrought(i, from, lexicons);
+      idle[i] = text.isIdle(i, lexicons);
+      if (idle[i]) {
+        kinds[i] = Kind.IDLE;
+      } else if (isName(i, from)) {
+        kinds[i] = Kind.NAME;
+      } else if (text.word(i).hasDigit()) {
+        kinds[i] = isDate(i, from, to, lexicons) ? Kind.DATE : Kind.NUMBER;
+      } else {
+        kinds[i] =
+            tail(
+                isPaper,
+                text.is(i, Trait.CHASE, lexicons),
+                text.is(i, Trait.COURTESY, lexicons),
+                text.is(i, Trait.SCENE, lexicons) || text.is(i, Trait.CONTACT, lexicons));
+      }
+    }
+  }
+
+  private boolean isDate(int at, int from, int to, long lexicons) {
+    return (at > from && text.is(at - 1, Trait.DATE, lexicons))
+        || (at + 1 < to && text.is(at + 1, Trait.DATE, lexicons));
+  }
+
+  private boolean isName(int at, int from) {
+    var word = text.word(at).text();
+    if (at == from) {
+      return names.has(word, "", false);
+    }
+    return names.has(word, text.word(at - 1).text(), kinds[at - 1] == Kind.NAME)
+        || isTitled(at, from);
+  }
+
+  // "Frau Melanie Trautwein", whoever that is.
+  private boolean isTitled(int at, int from) {
+    var isUnknownName = text.word(at).capital() && !text.word(at).afterBreak();
+    return isUnknownName
+        && (Names.TITLES.contains(text.word(at - 1).text())
+            || (at - 2 >= from
+                && kinds[at - 1] == Kind.NAME
+                && Names.TITLES.contains(text.word(at - 2).text())));
+  }
+
+  private static Kind tail(boolean isPaper, boolean chase, boolean courtesy, boolean scene) {
+    if (chase || isPaper) {
+      return courtesy ? Kind.ANY_TAIL : chase ? Kind.CHASE_TAIL : Kind.PAPER;
+    }
+    return courtesy ? Kind.COURTESY_TAIL : scene ? Kind.SCENE : Kind.CONTENT;
+  }
+
+  // "Following up with the offer" brings one, "on the offer" asks about one.
+  private boolean isBrought(int at, int from, long lexicons) {
+    return text.has(Trait.BRINGING, Math.max(from, at - PAPER_REACH), at, lexicons);
+  }
+
+  private void mark(Hit hit, int from, int to, long lexicons) {
+    var kind = hit.listing().kind();
+    if (stands(kind, from, hit.start(), hit.end(), to)) {
+      var end = kind == Kind.OCCASION ? clauseEnd(hit.end(), to, lexicons) : hit.end();
+      Arrays.fill(kinds, hit.start(), end, kind);
+      found.add(kind);
+      if (kind == Kind.GREETING) {
+        markAddressee(hit.end(), to);
+      } else if (kind == Kind.FAREWELL || (kind == Kind.THANKS && isLead(from, hit.start()))) {
+        markSignature(hit.end());
+      }
+    }
+  }
+
+  // Inside a phrase that the team took out of its lists.
+  private boolean isTaken(int start, int end) {
+    return text.wording().hasTaken(Listing.NOT_EMPTY)
+        && IntStream.range(Math.max(0, start - TAKEN_WORDS), end)
+            .anyMatch(i -> text.matchTaken(Listing.NOT_EMPTY, i, text.size()) > start);
   }
 
   private boolean stands(Kind kind, int from, int start, int end, int to) {
     var isLast = end == to;
     return switch (kind) {
       // A hyphen makes it another word ("hi-res").
-      case GREETING -> isLead(from, start) && (isLast || !words.get(end).afterHyphen());
+      case GREETING -> isLead(from, start) && (isLast || !text.word(end).afterHyphen());
       case FAREWELL ->
-          isLead(from, start) && (isLast || words.get(end).afterBreak() || isNamed(end, to));
+          isLead(from, start)
+              && (isLast || text.word(end).afterBreak() || isNamed(end, to) || isSigned(end));
       // "Touch base plates" and "checking in luggage" are words of the buyer's trade.
+      case OCCASION -> !has(Kind.CONTENT, Math.max(from, start - LEAD_WORDS), start);
       case CHASE ->
           isLead(clauseStart(from, start), start)
-              && (isLast || words.get(end).afterBreak() || kinds[end] != Kind.CONTENT);
+              && (isLast || text.word(end).afterBreak() || !isContent(kinds[end]));
       default -> true;
     };
   }
 
+  // "LG Tim", at the very end.
+  private boolean isSigned(int start) {
+    return isBareName(text.size() - start)
+        && text.words().subList(start, text.size()).stream().allMatch(Word::capital);
+  }
+
   private boolean isNamed(int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> names.hasAnywhere(words.get(i).text()));
+    return IntStream.range(from, to).allMatch(i -> names.hasAnywhere(text.word(i).text()));
+  }
+
+  private int clauseEnd(int end, int to, long lexicons) {
+    var clause = end;
+    while (clause < to
+        && !text.word(clause).afterBreak()
+        && !text.is(clause, Trait.HANDING_OVER, lexicons)) {
+      clause++;
+    }
+    return clause;
   }
 
   private int clauseStart(int from, int start) {
     var clause = start;
-    while (clause > Math.max(from, start - LEAD_WORDS) && !words.get(clause).afterBreak()) {
+    while (clause > Math.max(from, start - LEAD_WORDS) && !text.word(clause).afterBreak()) {
       clause--;
     }
     return clause;
@@ -165,8 +258,28 @@ final class Reader {
 
   // What opens a sentence, or has nothing before it that carries anything.
   private boolean isLead(int from, int start) {
-    return start - from <= LEAD_WORDS
-        && IntStream.range(from, start).noneMatch(i -> kinds[i] == Kind.CONTENT);
+    if (start - from > LEAD_WORDS) {
+      return false;
+    }
+    for (var i = from; i < start; i++) {
+      if (isContent(kinds[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean has(Kind kind, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (kinds[i] == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isContent(Kind kind) {
+    return kind == Kind.CONTENT || kind == Kind.NUMBER || kind == Kind.DATE || kind == Kind.SCENE;
   }
 
   // Whom a greeting addresses: everything up to a comma; at the end of a sentence one or two words;
@@ -176,7 +289,7 @@ final class Reader {
     var end = start;
     while (end < to
         && end - start <= NAME_WORDS
-        && (end == start || !words.get(end).afterBreak())) {
+        && (end == start || !text.word(end).afterBreak())) {
       end++;
     }
     if (end - start <= (end < to ? NAME_WORDS : BARE_NAME_WORDS)) {
@@ -186,22 +299,31 @@ final class Reader {
     }
   }
 
-  // One or two words; or, where the owner's name leads it, a block of several lines.
-  private void markSignature(int start, Kind kind) {
-    var rest = words.subList(start, words.size());
+  // One or two words with a capital; or, where the owner's name leads it, a block of several lines.
+  private void markSignature(int start) {
+    var rest = text.words().subList(start, text.size());
     if (rest.isEmpty()
         || rest.size() > SIGNATURE_WORDS
         || rest.stream().anyMatch(word -> word.text().equals("ps"))) {
       return;
     }
-    var isOnNextLine = rest.getFirst().line() > words.get(start - 1).line();
+    var isOnNextLine = rest.getFirst().line() > text.word(start - 1).line();
     var isOwners =
         isOnNextLine
             && rest.stream()
                 .limit(BARE_NAME_WORDS)
                 .anyMatch(word -> names.owner().contains(word.text()));
-    if (isOwners || (kind == Kind.FAREWELL && rest.size() <= BARE_NAME_WORDS)) {
+    var isApart = isOnNextLine || rest.getFirst().afterBreak();
+    var isName =
+        isBareName(rest.size())
+            && (kinds[start - 1] == Kind.FAREWELL
+                || (isApart && rest.stream().allMatch(Word::capital)));
+    if (isOwners || isName) {
       signature = Math.min(signature, start);
     }
+  }
+
+  private static boolean isBareName(int words) {
+    return words <= BARE_NAME_WORDS;
   }
 }

@@ -1,23 +1,21 @@
 package vna.touch.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// A text read with a team's word lists: which of its words carry something, and what the others
 /// are.
 ///
 /// A word is content unless a list says otherwise, so that nothing unknown is ever taken for
 /// nothing.
-///
-/// @param words in order
-/// @param kinds what each of them is
-/// @param found kinds of phrases that were found
-record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
+final class Reading {
 
   /// What a word is, or the phrase that it belongs to.
   enum Kind {
@@ -44,127 +42,200 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
     FAINT_WORD,
     HEARSAY,
     OWN_FOLLOW_UP,
+    OCCASION,
+    /// All of a sentence that is only about being in touch.
+    CONTACT,
+    /// A figure that is part of a date: carries nothing beside a phrase that asks how things stand.
+    DATE,
+    /// A figure: carries nothing in a sentence that is only about being in touch.
+    NUMBER,
+    /// Carries nothing in a sentence that is only about being in touch: "booth".
+    SCENE,
+    /// The same of a word with a capital that no list knows: a name, most likely.
+    CAPITAL,
     NONE,
     STUB
   }
 
   private static final Set<Kind> CHASES =
       EnumSet.of(
-          Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.FAINT_WORD, Kind.HEARSAY, Kind.OWN_FOLLOW_UP);
+          Kind.CHASE,
+          Kind.QUESTION,
+          Kind.FAINT,
+          Kind.FAINT_WORD,
+          Kind.HEARSAY,
+          Kind.OWN_FOLLOW_UP,
+          Kind.OCCASION,
+          Kind.CONTACT);
+  private static final Set<Kind> FAINT = EnumSet.of(Kind.FAINT, Kind.FAINT_WORD);
+  private static final Set<Kind> PURSUITS =
+      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
   private static final Set<Kind> COURTESIES =
       EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
   private static final Set<Kind> EMPTY_PHRASES =
-      EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.FAINT_WORD, Kind.WISH, Kind.HOPE);
+      EnumSet.of(
+          Kind.CHASE,
+          Kind.QUESTION,
+          Kind.FAINT,
+          Kind.FAINT_WORD,
+          Kind.WISH,
+          Kind.HOPE,
+          Kind.OCCASION,
+          Kind.CONTACT);
   private static final Set<Kind> EMPTY_QUESTIONS =
       EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.WISH, Kind.HOPE);
   private static final Set<Kind> PLEASANTRIES =
       EnumSet.of(Kind.GREETING, Kind.FAREWELL, Kind.THANKS);
   private static final int FEW_WORDS = 2;
 
+  private final Text text;
+  private final Kind[] kinds;
+  private final Set<Kind> found;
+  private final List<String> stems;
+  private final boolean isChasing;
+  private final boolean isCourteous;
+  private final boolean isEmpty;
+
+  Reading(Text text, Kind[] kinds, boolean[] idle, Set<Kind> found) {
+    this.text = text;
+    this.kinds = kinds;
+    this.found = found;
+    this.stems = stems(text, kinds, idle);
+    this.isChasing = has(CHASES);
+    this.isCourteous = has(COURTESIES);
+    this.isEmpty = isNothing(0, kinds.length);
+  }
+
   /// Reads what we bring or ask.
   static Reading of(String text, Wording wording, Names names) {
-    return Reader.read(text, wording, names, false);
+    return Reader.read(Text.of(text, wording), names, false);
   }
 
   /// Reads what the buyer expects: merely to hear from us is nothing.
   static Reading ofExpectation(String text, Wording wording, Names names) {
-    return Reader.read(text, wording, names, true);
+    return Reader.read(Text.of(text, wording), names, true);
   }
 
-  /// The end (exclusive) of the segment that begins at `from`.
-  static int segmentEnd(List<Word> words, int from) {
-    var to = from;
-    while (to < words.size() && words.get(to).segment() == words.get(from).segment()) {
-      to++;
+  private static List<String> stems(Text text, Kind[] kinds, boolean[] idle) {
+    var stems = new ArrayList<String>(kinds.length);
+    for (var i = 0; i < kinds.length; i++) {
+      if (!idle[i] && !PLEASANTRIES.contains(kinds[i])) {
+        stems.add(Stems.stem(text.word(i).text()));
+      }
     }
-    return to;
+    return Collections.unmodifiableList(stems);
+  }
+
+  /// Its words, whatever they carry.
+  Text text() {
+    return text;
+  }
+
+  /// Kinds of phrases that were found.
+  Set<Kind> found() {
+    return Collections.unmodifiableSet(found);
+  }
+
+  /// The stems of its words that carry something, in order, repeated ones too.
+  List<String> stems() {
+    return stems;
+  }
+
+  /// What it is about: its stems, each once.
+  Set<String> topics() {
+    return new LinkedHashSet<>(stems);
   }
 
   /// Whether nothing is left of it.
   boolean isEmpty() {
-    return isNothing(0, words.size());
+    return isEmpty;
   }
 
   /// Whether nothing is left of it and it is no empty phrase either: no word, a placeholder, or
   /// thanks.
   boolean isVoid() {
-    return isEmpty() && !isEmptyPhrase() && !found.contains(Kind.OWN_FOLLOW_UP);
+    return isEmpty && !isEmptyPhrase() && !found.contains(Kind.OWN_FOLLOW_UP);
   }
 
   /// Whether it is nothing but an empty phrase.
   boolean isEmptyPhrase() {
-    return isEmpty() && has(EMPTY_PHRASES);
+    return isEmpty && has(EMPTY_PHRASES);
   }
 
   /// Whether it is nothing but a phrase that is empty as an ask too.
   boolean isEmptyQuestion() {
-    return isEmpty() && has(EMPTY_QUESTIONS);
+    return isEmpty && has(EMPTY_QUESTIONS);
   }
 
   /// Whether it only says that we shall be in touch.
   boolean isOwnFollowUp() {
-    return isEmpty() && found.contains(Kind.OWN_FOLLOW_UP) && !found.contains(Kind.CHASE);
+    return isEmpty && found.contains(Kind.OWN_FOLLOW_UP) && !found.contains(Kind.CHASE);
   }
 
   /// The empty phrase that stands beside content, if one does.
   Optional<String> emptyOpener() {
-    if (isEmpty()) {
+    if (isEmpty) {
       return Optional.empty();
     }
-    for (var from = 0; from < words.size(); ) {
-      var to = segmentEnd(words, from);
+    for (var from = 0; from < kinds.length; ) {
+      var to = text.segmentEnd(from);
       var opener = first(from, to, kind -> kind == Kind.CHASE);
       if (opener < to) {
-        return Optional.of(text(lead(from, opener), first(opener, to, kind -> kind != Kind.CHASE)));
+        return Optional.of(
+            written(lead(from, opener), first(opener, to, kind -> kind != Kind.CHASE)));
       }
-      if (isNothing(from, to)
-          && first(from, to, kind -> kind == Kind.QUESTION || kind == Kind.HOPE) < to) {
-        return Optional.of(text(from, to));
+      if (first(from, to, kind -> kind == Kind.QUESTION || kind == Kind.HOPE) < to
+          && isNothing(from, to)) {
+        return Optional.of(written(from, to));
       }
       from = to;
     }
     return Optional.empty();
   }
 
-  /// Its words that carry something, in order.
-  List<Word> content() {
-    return IntStream.range(0, words.size())
-        .filter(i -> kinds.get(i) != Kind.IDLE && !PLEASANTRIES.contains(kinds.get(i)))
-        .mapToObj(words::get)
-        .toList();
-  }
-
   private boolean has(Set<Kind> any) {
-    return found.stream().anyMatch(any::contains);
+    return !Collections.disjoint(found, any);
   }
 
   private boolean isNothing(int from, int to) {
-    var here = kinds.subList(from, to);
-    if (here.stream().allMatch(kind -> kind == Kind.STUB || kind == Kind.NONE)) {
+    if (first(from, to, kind -> kind != Kind.STUB && kind != Kind.NONE) == to) {
       return true;
     }
-    var isKnownEmpty = has(CHASES) || has(COURTESIES) || has(EnumSet.of(Kind.NONE, Kind.GREETING));
+    var isKnownEmpty =
+        isChasing || isCourteous || found.contains(Kind.NONE) || found.contains(Kind.GREETING);
     if (!isKnownEmpty) {
-      return here.size() <= FEW_WORDS && here.stream().allMatch(kind -> kind == Kind.IDLE);
+      return to - from <= FEW_WORDS && first(from, to, kind -> kind != Kind.IDLE) == to;
     }
-    for (var start = from; start < to; start = segmentEnd(words, start)) {
-      var segment = kinds.subList(start, segmentEnd(words, start));
-      var isChasing = segment.stream().anyMatch(CHASES::contains);
-      if (!segment.stream().allMatch(kind -> isNothing(kind, isChasing))) {
+    for (var start = from; start < to; ) {
+      var end = text.segmentEnd(start);
+      var isChased = has(start, end, CHASES);
+      var isPursuit =
+          has(start, end, PURSUITS)
+              || has(start, end, COURTESIES)
+              || (has(start, end, FAINT)
+                  && text.has(Trait.PAPER, start, end, text.wording().allLexicons()));
+      if (first(start, end, kind -> !isNothing(kind, isChased, isPursuit)) < end) {
         return false;
       }
+      start = end;
     }
     return true;
   }
 
-  private boolean isNothing(Kind kind, boolean isChasing) {
+  private boolean has(int from, int to, Set<Kind> any) {
+    return first(from, to, any::contains) < to;
+  }
+
+  private boolean isNothing(Kind kind, boolean isChased, boolean isPursuit) {
     return switch (kind) {
       case CONTENT -> false;
-      case PAPER -> isChasing;
-      case CHASE_TAIL -> has(CHASES);
-      case COURTESY_TAIL -> has(COURTESIES);
+      case PAPER -> isChased;
+      case DATE -> isChased || isPursuit;
+      case NUMBER, CAPITAL, SCENE -> isPursuit;
+      case CHASE_TAIL -> isChasing;
+      case COURTESY_TAIL -> isCourteous;
       // In a sentence of content such a word is the buyer's: "test", "value".
-      case ANY_TAIL, STUB -> has(CHASES) || has(COURTESIES);
+      case ANY_TAIL, STUB -> isChasing || isCourteous;
       case IDLE,
           NAME,
           GREETING,
@@ -178,6 +249,8 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
           FAINT_WORD,
           HEARSAY,
           OWN_FOLLOW_UP,
+          OCCASION,
+          CONTACT,
           NONE ->
           true;
     };
@@ -186,17 +259,24 @@ record Reading(List<Word> words, List<Kind> kinds, Set<Kind> found) {
   // "I was just", before "checking in".
   private int lead(int from, int opener) {
     var start = opener;
-    while (start > from && !words.get(start).afterBreak() && kinds.get(start - 1) == Kind.IDLE) {
+    while (start > from && !text.word(start).afterBreak() && kinds[start - 1] == Kind.IDLE) {
       start--;
     }
     return start;
   }
 
   private int first(int from, int to, Predicate<Kind> wanted) {
-    return IntStream.range(from, to).filter(i -> wanted.test(kinds.get(i))).findFirst().orElse(to);
+    for (var i = from; i < to; i++) {
+      if (wanted.test(kinds[i])) {
+        return i;
+      }
+    }
+    return to;
   }
 
-  private String text(int from, int to) {
-    return words.subList(from, to).stream().map(Word::written).collect(Collectors.joining(" "));
+  private String written(int from, int to) {
+    return text.words().subList(from, to).stream()
+        .map(Word::written)
+        .collect(Collectors.joining(" "));
   }
 }

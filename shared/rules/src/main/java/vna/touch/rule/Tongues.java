@@ -1,9 +1,9 @@
 package vna.touch.rule;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells the language of a sentence by its function words.
 ///
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 final class Tongues {
   private static final int TELLING = 2;
 
-  private static final Map<String, Set<String>> FUNCTION_WORDS =
+  private static final Map<String, Set<String>> BY_LANGUAGE =
       Map.of(
           "en",
-          English.LEXICON.words().function(),
+          English.LEXICON.words().getOrDefault(Trait.FUNCTION, Set.of()),
           "de",
-          German.LEXICON.words().function(),
+          German.LEXICON.words().getOrDefault(Trait.FUNCTION, Set.of()),
           "fr",
           Lexicon.words(
               """
@@ -67,33 +67,55 @@ final class Tongues {
               "ve bir bu için ile da de ne mi çok daha gibi olarak olan size bize sizin bizim"
                   + " nasıl"));
 
+  private static final List<String> LANGUAGES = List.copyOf(BY_LANGUAGE.keySet());
+
+  /// Each function word, and the languages that have it: a bit for each.
+  static final Map<String, Long> FUNCTION_WORDS = byWord();
+
   private Tongues() {}
 
-  /// Those of the lexicons that may judge the words: whose language no other beats.
-  static List<Lexicon> speaking(List<Lexicon> lexicons, List<Word> words) {
-    var most =
-        FUNCTION_WORDS.values().stream().mapToLong(known -> count(words, known)).max().orElse(0);
-    return lexicons.stream()
-        .filter(lexicon -> {
-          var known = FUNCTION_WORDS.get(lexicon.language());
-          return most < TELLING || known == null || count(words, known) == most;
-        })
-        .toList();
+  private static Map<String, Long> byWord() {
+    var byWord = new HashMap<String, Long>();
+    BY_LANGUAGE.forEach((language, words) ->
+        words.forEach(word -> byWord.merge(word, of(language), (one, other) -> one | other)));
+    return Map.copyOf(byWord);
   }
 
-  /// The languages in which the words may be written; empty when their function words do not tell.
-  static Set<String> of(List<Word> words) {
-    var most =
-        FUNCTION_WORDS.values().stream().mapToLong(known -> count(words, known)).max().orElse(0);
-    return most < TELLING
-        ? Set.of()
-        : FUNCTION_WORDS.entrySet().stream()
-            .filter(language -> count(words, language.getValue()) == most)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
+  /// The bit of a language, or 0 when we do not know its function words.
+  static long of(String language) {
+    var at = LANGUAGES.indexOf(language);
+    return at < 0 ? 0 : 1L << at;
   }
 
-  private static long count(List<Word> words, Set<String> known) {
-    return words.stream().filter(word -> known.contains(word.text())).count();
+  /// The languages of which no other has more function words among these; none when they do not
+  /// tell.
+  static long of(List<Meaning> words) {
+    var counts = new int[LANGUAGES.size()];
+    for (var word : words) {
+      for (var left = word.tongues(); left != 0; left &= left - 1) {
+        counts[Long.numberOfTrailingZeros(left)]++;
+      }
+    }
+    var most = TELLING;
+    var leading = 0L;
+    for (var i = 0; i < counts.length; i++) {
+      if (counts[i] > most) {
+        most = counts[i];
+        leading = 0;
+      }
+      if (counts[i] == most) {
+        leading |= 1L << i;
+      }
+    }
+    return leading;
+  }
+
+  /// Those languages that a team judges in.
+  static long of(Iterable<String> languages) {
+    var all = 0L;
+    for (var language : languages) {
+      all |= of(language);
+    }
+    return all;
   }
 }

@@ -21,7 +21,7 @@ record ValueAboutUs() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var statement = situation.plan().value().statement();
-    if (!ValueText.of(statement, situation).isAboutUs()) {
+    if (!new ValueText(situation.value().text()).isAboutUs()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,5 +1,6 @@
 package vna.touch.rule;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ record ValueGeneric() implements TouchRule {
     var value = situation.plan().value();
     if (!value.asset().isBlank()
         || !value.shelf().isBlank()
-        || !ValueText.of(value.statement(), situation).isGeneric()
+        || !new ValueText(situation.value().text()).isGeneric()
         || isShared(situation)) {
       return Optional.empty();
     }
@@ -43,21 +44,23 @@ record ValueGeneric() implements TouchRule {
   }
 
   private static boolean isShared(TouchSituation situation) {
-    var shared = new HashSet<>(Stems.of(situation.plan().value().statement(), situation));
-    shared.retainAll(buyersWords(situation));
-    return !shared.isEmpty();
+    return !Collections.disjoint(situation.value().stems(), buyersWords(situation));
   }
 
   /// What the buyer's side of this deal speaks of.
   static Set<String> buyersWords(TouchSituation situation) {
     var deal = situation.deal();
-    var words = new HashSet<>(Stems.of(situation.plan().buyerExpects(), situation));
-    words.addAll(Stems.of(deal.account(), situation));
+    // An expectation that fits every buyer ("insights") tells nothing of this one.
+    var words = new HashSet<String>();
+    if (!new ValueText(situation.expectation().text()).isGeneric()) {
+      words.addAll(situation.expectation().stems());
+    }
+    words.addAll(situation.read(deal.account()).stems());
     for (var goal : deal.goals()) {
-      words.addAll(Stems.of(goal.title() + ". " + goal.buyerAction(), situation));
+      words.addAll(situation.read(goal.title() + ". " + goal.buyerAction()).stems());
     }
     for (var said : BuyerSaid.in(situation)) {
-      words.addAll(Stems.of(said, situation));
+      words.addAll(situation.read(said).stems());
     }
     return words;
   }

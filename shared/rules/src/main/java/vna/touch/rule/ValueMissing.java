@@ -27,7 +27,7 @@ record ValueMissing() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var statement = situation.plan().value().statement();
-    var reading = Reading.of(statement, Wording.of(situation.playbook()), Names.of(situation));
+    var reading = situation.value();
     if (statement.isBlank()) {
       return Optional.of(
           missing(situation, "This touch does not say yet what the buyer gets out of it."));
@@ -52,9 +52,8 @@ record ValueMissing() implements TouchRule {
   // with
   // the ask's own verb in it a statement is the ask again.
   private static boolean repeatsAsk(TouchSituation situation) {
-    var value = situation.plan().value();
-    var ask = Stems.inOrder(situation.plan().ask().action(), situation);
-    var said = Stems.of(value.statement(), situation);
+    var ask = situation.ask().stems();
+    var said = situation.value().topics();
     if (ask.size() < 2 || !said.contains(ask.getFirst())) {
       return false;
     }
@@ -77,7 +76,7 @@ record ValueMissing() implements TouchRule {
   private static String suggestion(TouchSituation situation) {
     var step = situation.deal().step();
     return situation.playbook().shelf().stream()
-        .filter(value -> value.steps().contains(step) && !value.title().isBlank())
+        .filter(value -> value.helpsAt(step) && !value.title().isBlank())
         .findFirst()
         .map(value ->
             "From the shelf: "

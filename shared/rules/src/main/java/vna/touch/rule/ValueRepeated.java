@@ -33,13 +33,14 @@ record ValueRepeated() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var value = situation.plan().value();
+    var said = Sketch.of(situation.value().text());
     var earlier =
         situation.deal().touches().stream()
             .filter(
                 touch -> situation.standing().stateOf(touch) == Touch.State.DONE && !touch.moved())
             .filter(touch -> touch.happenedAt().isBefore(situation.plan().time()))
             .filter(touch -> !Collections.disjoint(touch.to(), situation.plan().to()))
-            .filter(touch -> isSame(value, touch.plan().value(), situation))
+            .filter(touch -> isSame(value, said, touch.plan().value(), situation))
             .toList();
     if (earlier.isEmpty() || isWanted(situation, earlier.getFirst().happenedAt())) {
       return Optional.empty();
@@ -64,33 +65,31 @@ record ValueRepeated() implements TouchRule {
             + ".");
   }
 
-  private static boolean isSame(Value value, Value earlier, TouchSituation situation) {
-    var said = value.statement();
-    if (NearDuplicate.isSame(
-        said, earlier.statement(), situation.playbook().settings().similar().min())) {
-      return !Reading.of(said, Wording.of(situation.playbook()), Names.of(situation)).isEmpty();
+  private static boolean isSame(Value value, Sketch said, Value earlier, TouchSituation situation) {
+    var before = Text.of(earlier.statement(), situation.wording());
+    if (said.isSame(Sketch.of(before), situation.playbook().settings().similar().min())) {
+      return !situation.value().isEmpty();
     }
     var isSameThing =
         (!value.asset().isBlank() && value.asset().equals(earlier.asset()))
             || (!value.shelf().isBlank() && value.shelf().equals(earlier.shelf()));
-    return isSameThing && !hasNewNumber(said, earlier.statement());
+    return isSameThing && !hasNewNumber(situation.value().text(), before);
   }
 
   // Another chapter of the same report.
-  private static boolean hasNewNumber(String said, String earlier) {
-    var before = Words.of(earlier).stream().map(Word::text).toList();
-    return Words.of(said).stream()
-        .anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
+  private static boolean hasNewNumber(Text said, Text earlier) {
+    var before = earlier.words().stream().map(Word::text).toList();
+    return said.words().stream().anyMatch(word -> word.hasDigit() && !before.contains(word.text()));
   }
 
   private static boolean isWanted(TouchSituation situation, Instant since) {
-    var value = Stems.of(situation.plan().value().statement(), situation);
+    var value = situation.value().stems();
     return situation.standing().outcomes().stream()
         .filter(outcome -> outcome.result() instanceof Outcome.Result.Replied)
         .filter(outcome -> !outcome.occurredAt().isBefore(since))
         .map(outcome -> BuyerSaid.words(outcome) + "\n" + outcome.note())
         .anyMatch(said ->
             Words.of(said).stream().anyMatch(word -> AGAIN.contains(word.text()))
-                || !Collections.disjoint(value, Stems.of(said, situation)));
+                || !Collections.disjoint(value, situation.read(said).stems()));
   }
 }

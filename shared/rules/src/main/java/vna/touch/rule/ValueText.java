@@ -1,41 +1,28 @@
 package vna.touch.rule;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// A value's statement, read for whom it is about.
 final class ValueText {
   private static final int FEW_WORDS = 3;
 
-  private final List<Word> words;
-  private final Wording wording;
+  private final Text text;
 
-  private ValueText(List<Word> words, Wording wording) {
-    this.words = words;
-    this.wording = wording;
-  }
-
-  static ValueText of(String statement, TouchSituation situation) {
-    return new ValueText(Words.of(statement), Wording.of(situation.playbook()));
+  ValueText(Text text) {
+    this.text = text;
   }
 
   /// Whether all of its words fit every buyer, and there are any.
   boolean isGeneric() {
     var some = false;
-    for (var from = 0; from < words.size(); ) {
-      var to = Reading.segmentEnd(words, from);
-      var segment = words.subList(from, to);
-      var lexicons = Tongues.speaking(wording.lexicons(), segment);
-      var covered = covered(segment, lexicons, false);
-      for (var i = 0; i < segment.size(); i++) {
-        var word = segment.get(i).text();
-        var isGeneric =
-            covered[i]
-                || lexicons.stream().anyMatch(lexicon -> lexicon.values().generic().contains(word));
-        if (!isGeneric && lexicons.stream().noneMatch(lexicon -> lexicon.isIdle(word))) {
+    for (var from = 0; from < text.size(); ) {
+      var to = text.segmentEnd(from);
+      var lexicons = text.speaking(from, to);
+      var covered = covered(Listing.GENERIC_PHRASE, from, to, lexicons);
+      for (var i = from; i < to; i++) {
+        var isGeneric = covered[i - from] || text.is(i, Trait.GENERIC, lexicons);
+        if (!isGeneric && !text.isIdle(i, lexicons)) {
           return false;
         }
         some |= isGeneric;
@@ -48,13 +35,15 @@ final class ValueText {
   /// Whether every sentence of it is the seller's own story, and none holds anything for the buyer.
   boolean isAboutUs() {
     var some = false;
-    for (var from = 0; from < words.size(); ) {
-      var to = Reading.segmentEnd(words, from);
-      var segment = words.subList(from, to);
-      var lexicons = Tongues.speaking(wording.lexicons(), segment);
-      var covered = covered(segment, lexicons, true);
-      var isStory = IntStream.range(0, segment.size()).anyMatch(i -> covered[i]);
-      if (isForBuyer(segment, covered, lexicons, isStory)) {
+    for (var from = 0; from < text.size(); ) {
+      var to = text.segmentEnd(from);
+      var lexicons = text.speaking(from, to);
+      var covered = covered(Listing.ABOUT_US, from, to, lexicons);
+      var isStory = false;
+      for (var word : covered) {
+        isStory |= word;
+      }
+      if (isForBuyer(from, to, covered, lexicons, isStory)) {
         return false;
       }
       some |= isStory;
@@ -65,66 +54,68 @@ final class ValueText {
 
   // Beside the story a few words are its own ("... provider of scheduling software"); more may be
   // useful.
-  private boolean isForBuyer(
-      List<Word> segment, boolean[] covered, List<Lexicon> lexicons, boolean isStory) {
-    var rest =
-        IntStream.range(0, segment.size()).filter(i -> !covered[i]).mapToObj(segment::get).toList();
-    if (rest.stream().anyMatch(word -> has(lexicons, values -> values.buyers(), word))) {
-      return true;
+  private boolean isForBuyer(int from, int to, boolean[] covered, long lexicons, boolean isStory) {
+    var own = 0;
+    var hasFigure = false;
+    for (var i = from; i < to; i++) {
+      if (covered[i - from]) {
+        continue;
+      }
+      if (text.is(i, Trait.BUYER, lexicons)) {
+        return true;
+      }
+      if (!isCommon(i, lexicons) && !isDate(i, lexicons)) {
+        own++;
+        hasFigure |= isFigure(i, lexicons);
+      }
     }
-    var own =
-        rest.stream()
-            .filter(word -> lexicons.stream().noneMatch(lexicon -> lexicon.isIdle(word.text())))
-            .filter(word -> !has(lexicons, values -> values.generic(), word))
-            .toList();
-    return own.size() > (isStory ? FEW_WORDS : 0)
-        || (own.size() > 1 && own.stream().anyMatch(ValueText::isFigure));
+    return own > (isStory ? FEW_WORDS : 0) || (own > 1 && hasFigure);
   }
 
   // A number, and not a year.
-  private static boolean isFigure(Word word) {
+  private boolean isFigure(int at, long lexicons) {
+    var word = text.word(at);
     var isYear =
-        word.length() == 4 && (word.text().startsWith("19") || word.text().startsWith("20"));
-    return word.hasDigit() && !isYear;
+        word.text().length() == 4 && (word.text().startsWith("19") || word.text().startsWith("20"));
+    return word.hasDigit() && !isYear && !isDate(at, lexicons);
   }
 
-  private static boolean has(
-      List<Lexicon> lexicons, Function<ValueLexicon, Set<String>> list, Word word) {
-    return lexicons.stream()
-        .anyMatch(lexicon -> list.apply(lexicon.values()).contains(word.text()));
+  // "31 December", "November 30".
+  private boolean isDate(int at, long lexicons) {
+    return text.word(at).hasDigit()
+        && ((at > 0 && text.is(at - 1, Trait.DATE, lexicons))
+            || (at + 1 < text.size() && text.is(at + 1, Trait.DATE, lexicons)));
   }
 
-  private boolean[] covered(List<Word> segment, List<Lexicon> lexicons, boolean aboutUs) {
-    var covered = new boolean[segment.size()];
-    for (var lexicon : lexicons) {
-      var phrases = aboutUs ? lexicon.values().aboutUs() : lexicon.values().genericPhrases();
-      for (var i = 0; i < segment.size(); i++) {
-        var end = phrases.match(segment, i, segment.size(), lexicon.words().fillers()::contains);
-        if (end > i && stands(segment, end, lexicons) && !(aboutUs && isRemoved(segment, i, end))) {
-          Arrays.fill(covered, i, end, true);
-        }
+  private boolean[] covered(Listing listing, int from, int to, long lexicons) {
+    var covered = new boolean[to - from];
+    for (var i = from; i < to; i++) {
+      var end = text.match(listing, i, to, lexicons);
+      if (end > i
+          && stands(end, to, lexicons)
+          && !(listing == Listing.ABOUT_US && isTaken(from, to, i, end))) {
+        Arrays.fill(covered, i - from, end - from, true);
       }
     }
     return covered;
   }
 
   // "Top supplier defects" is another thing than a top supplier.
-  private static boolean stands(List<Word> segment, int end, List<Lexicon> lexicons) {
-    return end == segment.size()
-        || segment.get(end).afterBreak()
-        || segment.get(end).hasDigit()
-        || isCommon(segment.get(end), lexicons)
-        || isCommon(segment.get(end - 1), lexicons);
+  private boolean stands(int end, int to, long lexicons) {
+    return end == to
+        || text.word(end).afterBreak()
+        || text.word(end).hasDigit()
+        || isCommon(end, lexicons)
+        || isCommon(end - 1, lexicons);
   }
 
-  private static boolean isCommon(Word word, List<Lexicon> lexicons) {
-    return lexicons.stream().anyMatch(lexicon -> lexicon.isIdle(word.text()))
-        || has(lexicons, values -> values.generic(), word);
+  private boolean isCommon(int at, long lexicons) {
+    return text.isIdle(at, lexicons) || text.is(at, Trait.GENERIC, lexicons);
   }
 
-  private boolean isRemoved(List<Word> segment, int start, int end) {
-    return IntStream.range(0, end)
-        .anyMatch(
-            i -> wording.removedAboutUs().match(segment, i, segment.size(), _ -> false) > start);
+  private boolean isTaken(int from, int to, int start, int end) {
+    return text.wording().hasTaken(Listing.NOT_ABOUT_US)
+        && IntStream.range(from, end)
+            .anyMatch(i -> text.matchTaken(Listing.NOT_ABOUT_US, i, to) > start);
   }
 }

@@ -8,6 +8,7 @@ package vna.touch.rule;
 /// @param segment number of the sentence or half sentence, from 0
 /// @param line number of the line, from 0
 /// @param capital whether it was written with a capital
+/// @param hasDigit whether it is a figure, or has one in it ("s7", "4.2")
 /// @param afterBreak whether it opens a segment or follows a comma, a bracket or a quotation mark
 /// @param afterHyphen whether a hyphen ties it to the word before
 record Word(
@@ -16,16 +17,6 @@ record Word(
     int segment,
     int line,
     boolean capital,
+    boolean hasDigit,
     boolean afterBreak,
-    boolean afterHyphen) {
-
-  /// Whether it is a figure, or has one in it ("s7", "4.2").
-  boolean hasDigit() {
-    return text.codePoints().anyMatch(Character::isDigit);
-  }
-
-  /// How many letters and digits it has.
-  int length() {
-    return text.codePointCount(0, text.length());
-  }
-}
+    boolean afterHyphen) {}

@@ -20,6 +20,17 @@ final class Words {
           "mr", "mrs", "ms", "dr", "prof", "st", "hr", "fr", "nr", "no", "ca", "vs", "approx",
           "bzw", "ggf", "inkl", "evtl", "vgl", "zzgl", "usw", "etc", "eg", "ie");
 
+  private static final int FIRST_MARK = 0x300;
+  private static final int FIRST_IDEOGRAPH = 0x2e80;
+
+  // Common beyond Latin-1, and the same after NFKC.
+  private static final String PLAIN =
+      "\u00a3\u00a7\u00ab\u00b0\u00bb\u0141\u0142\u015a\u015b\u0152\u0153\u0160\u0161\u017d\u017e\u2013\u2014\u2018"
+          + "\u2019\u201a\u201c\u201d\u201e\u2022\u20ac";
+
+  /// Letters that nobody sees: fillers of Korean syllables.
+  private static final String INVISIBLE = "\u115f\u1160\u3164\uffa0";
+
   private static final String BREAKS = ",()[]{}<>\"\u201c\u201d\u201e\u00ab\u00bb\u3001\u060c";
   private static final String ENDS = "!?;:|\n\r\u2022\u2014\u3002\u061f\u0964\u2028\u2029";
   private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4\u2032";
@@ -27,11 +38,13 @@ final class Words {
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
-  private final StringBuilder written = new StringBuilder();
+  private int start;
   private int segment;
   private int line;
   private boolean segmentHasWord;
   private boolean capital;
+  private boolean hasDigit;
+  private boolean asWritten;
   private boolean broken = true;
   private boolean hyphened;
 
@@ -43,7 +56,7 @@ final class Words {
   static List<Word> of(String text) {
     var splitter = new Words(plain(text));
     splitter.split();
-    return List.copyOf(splitter.words);
+    return splitter.words;
   }
 
   /// A word of a list, spelled as [Word#text] is.
@@ -54,22 +67,39 @@ final class Words {
   // Symbols go before NFKC, which would turn some of them into letters (the trade mark sign into
   // "TM").
   private static String plain(String text) {
-    var kept = new StringBuilder();
     var end = Math.min(text.length(), MAX_LENGTH);
+    if (isPlain(text, end)) {
+      return text.substring(0, end);
+    }
+    var kept = new StringBuilder();
     for (var i = 0; i < end; ) {
       var c = text.codePointAt(i);
       i += Character.charCount(c);
       switch (Character.getType(c)) {
-        case Character.OTHER_SYMBOL,
-            Character.SURROGATE,
-            Character.PRIVATE_USE,
-            Character.UNASSIGNED ->
-            kept.append(' ');
+        case Character.OTHER_SYMBOL -> kept.appendCodePoint(isCircled(c) ? c : ' ');
+        case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> kept.append(' ');
         case Character.FORMAT, Character.ENCLOSING_MARK -> {}
+        case Character.OTHER_LETTER -> kept.appendCodePoint(INVISIBLE.indexOf(c) >= 0 ? ' ' : c);
         default -> kept.appendCodePoint(c == '\u2139' ? ' ' : c);
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+  }
+
+  // Letters in circles are letters.
+  private static boolean isCircled(int c) {
+    return c >= 0x24b6 && c <= 0x24e9;
+  }
+
+  // Most texts hold nothing that NFKC changes; to see that is much cheaper than to do it.
+  private static boolean isPlain(String text, int end) {
+    for (var i = 0; i < end; i++) {
+      var c = text.charAt(i);
+      if (c >= 0xa0 && !(c >= 0xc0 && c < 0x132) && PLAIN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void split() {
@@ -78,31 +108,34 @@ final class Words {
       var c = text.codePointAt(i);
       var next = i + Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
-        letter(c);
+        letter(c, i);
       } else if (isMark(c)) {
         mark(c);
       } else if (!isInside(c, next)) {
-        separator(c, next);
+        separator(c, i, next);
       } else {
         word.appendCodePoint(c == '.' || c == ',' ? c : '\'');
-        written.appendCodePoint(c);
+        asWritten = false;
       }
       i = next;
     }
-    endWord();
+    endWord(text.length());
   }
 
-  private void letter(int c) {
+  private void letter(int c, int at) {
     if (isIdeograph(c)) {
-      endWord();
+      endWord(at);
     }
     if (word.isEmpty()) {
+      start = at;
       capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+      hasDigit = false;
+      asWritten = true;
     }
-    word.append(folded(c));
-    written.appendCodePoint(c);
+    hasDigit |= Character.isDigit(c);
+    fold(c);
     if (isIdeograph(c)) {
-      endWord();
+      endWord(at + Character.charCount(c));
     }
   }
 
@@ -110,8 +143,8 @@ final class Words {
   private void mark(int c) {
     if (!word.isEmpty() && !isLatin(word.codePointBefore(word.length()))) {
       word.appendCodePoint(c);
-      written.appendCodePoint(c);
     }
+    asWritten = false;
   }
 
   // An apostrophe between letters, a point or comma between digits.
@@ -127,9 +160,12 @@ final class Words {
     return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
   }
 
-  private void separator(int c, int next) {
-    var last = word.toString();
-    endWord();
+  private void separator(int c, int at, int next) {
+    var last = endWord(at);
+    if (c == ' ') {
+      hyphened = false;
+      return;
+    }
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
       line++;
     }
@@ -147,7 +183,10 @@ final class Words {
   private boolean isEnd(int c, int next, String last) {
     var beforeSpace = next >= text.length() || !Character.isLetterOrDigit(text.codePointAt(next));
     if (c == '.') {
-      return beforeSpace && !ABBREVIATIONS.contains(last) && last.length() != 1;
+      return beforeSpace
+          && !ABBREVIATIONS.contains(last)
+          && last.length() != 1
+          && !(hasDigit && last.length() == 2);
     }
     if (c == ':') {
       return beforeSpace || last.isEmpty() || !Character.isDigit(last.charAt(last.length() - 1));
@@ -158,16 +197,25 @@ final class Words {
     return ENDS.indexOf(c) >= 0;
   }
 
-  private void endWord() {
-    if (!word.isEmpty()) {
+  private String endWord(int end) {
+    var folded = word.toString();
+    if (!folded.isEmpty()) {
       words.add(
-          new Word(word.toString(), written.toString(), segment, line, capital, broken, hyphened));
+          new Word(
+              folded,
+              asWritten ? folded : text.substring(start, end),
+              segment,
+              line,
+              capital,
+              hasDigit,
+              broken,
+              hyphened));
       word.setLength(0);
-      written.setLength(0);
       segmentHasWord = true;
       broken = false;
       hyphened = false;
     }
+    return folded;
   }
 
   private void endSegment() {
@@ -179,11 +227,19 @@ final class Words {
     hyphened = false;
   }
 
+  private void fold(int c) {
+    if (c < 0x80) {
+      var lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+      asWritten &= lower == c;
+      word.append((char) lower);
+    } else {
+      asWritten = false;
+      word.append(folded(c));
+    }
+  }
+
   private static String folded(int c) {
     var lower = Character.toString(c).toLowerCase(Locale.ROOT);
-    if (c < 0x80) {
-      return lower;
-    }
     return switch (lower) {
       case "ä", "æ" -> "ae";
       case "ö", "œ" -> "oe";
@@ -205,6 +261,9 @@ final class Words {
   }
 
   private static boolean isMark(int c) {
+    if (c < FIRST_MARK) {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
       default -> false;
@@ -216,6 +275,9 @@ final class Words {
   }
 
   private static boolean isIdeograph(int c) {
+    if (c < FIRST_IDEOGRAPH) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA -> true;
       default -> false;

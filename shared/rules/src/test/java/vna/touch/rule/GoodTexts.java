@@ -43,7 +43,7 @@ final class GoodTexts {
           Thanks for the log. Line 3 loses 41 minutes per change, mostly waiting for QA
           Hi Dana, 41 min per change on line 3 is waiting for QA. See p. 2. Mara
           Quick note: the retrofit halves the setup time | How the audit works | What it costs
-          Pricing | A demo | Demo with your own data | Delivery date
+          Pricing | Demo with your own data | Delivery date
           Check-in kiosks: queue length at four airports before and after
           Just-in-case stock versus just-in-time: what it cost Miller Foods
           Circle-back conveyor drawings for hall 2 | Follow-up inspection dates for the cranes

@@ -278,6 +278,7 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
             "t-" + touches.size(),
             "r-" + touches.size(),
             deal.owner(),
+            deal.step(),
             earlier.plan().time().minusSeconds(3600),
             earlier.plan(),
             earlier.plan().to(),

@@ -1,0 +1,68 @@
+package vna.function;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/// An AWS endpoint that notes what it is asked, and answers what a test wants.
+public final class Recorder implements AutoCloseable {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final HttpServer server;
+  private final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private volatile Function<Asked, Answered> answers;
+
+  /// @param target such as `AmazonSQS.SendMessage`
+  public record Asked(String target, JsonNode body) {}
+
+  public record Answered(int status, String body) {}
+
+  public Recorder(Function<Asked, Answered> answers) throws IOException {
+    this.answers = answers;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  public void answer(Function<Asked, Answered> otherwise) {
+    answers = otherwise;
+  }
+
+  public List<Asked> asked() {
+    return List.copyOf(asked);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var request =
+          new Asked(
+              exchange.getRequestHeaders().getFirst("X-Amz-Target"),
+              MAPPER.readTree(exchange.getRequestBody().readAllBytes()));
+      asked.add(request);
+      var answer = answers.apply(request);
+      var bytes = answer.body().getBytes(UTF_8);
+      exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.0");
+      exchange.sendResponseHeaders(answer.status(), bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
