@@ -30,7 +30,8 @@ public class ClockFunction {
       if (!turned.complete() && turned.turned() > 0) {
         ticker.again(tick.tree());
       }
-      return FunctionAnswer.of(FunctionName.CLOCK_TICK, Answer.ofTick(turned.turned(), turned.complete()));
+      return FunctionAnswer.of(
+          FunctionName.CLOCK_TICK, Answer.ofTick(turned.turned(), turned.complete()));
     } catch (InvalidInput invalid) {
       return FunctionAnswer.of(FunctionName.CLOCK_TICK, Answer.of(invalid));
     }

@@ -17,7 +17,8 @@ import vna.playbook.Playbook;
 /// @param seen the deal as it was stored before; empty for a new deal
 /// @param before the same from its journal
 /// @param now the deal with it, as whoever looks at it sees it
-public record Change(Entry entry, Optional<DealNow> seen, Optional<Deal> before, Deal after, DealNow now) {
+public record Change(
+    Entry entry, Optional<DealNow> seen, Optional<Deal> before, Deal after, DealNow now) {
 
   /// A deal's first entry.
   public static Change opening(String dealId, Entry entry, Playbook playbook) {
@@ -39,8 +40,7 @@ public record Change(Entry entry, Optional<DealNow> seen, Optional<Deal> before,
       Journal journal,
       Playbook playbook) {
     var after = journal.fold(playbook);
-    return new Change(
-        entry, seen, before, after, Loaded.at(after, entry.recordedAt(), playbook));
+    return new Change(entry, seen, before, after, Loaded.at(after, entry.recordedAt(), playbook));
   }
 
   /// What is to be told because of it.

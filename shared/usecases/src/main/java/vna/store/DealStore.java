@@ -169,7 +169,9 @@ public class DealStore {
     register(change);
     var onceKey = request.map(once -> once.key().partition());
     var transaction = new Transaction(table).putDeal(change.seen(), change.now());
-    transaction.put(EntryRow.SCHEMA, EntryRow.of(
+    transaction.put(
+        EntryRow.SCHEMA,
+        EntryRow.of(
             change.after().dealId(),
             change.after().version(),
             DraftRow.without(change.entry()),

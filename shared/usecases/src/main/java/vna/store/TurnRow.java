@@ -30,15 +30,10 @@ record TurnRow(String dealId, String turnId, long version, String at, String ann
 
   static TurnRow of(String dealId, long version, Turn turn) {
     return new TurnRow(
-        dealId,
-        turn.id(),
-        version,
-        turn.at().toString(),
-        DomainJson.write(turn.announcement()));
+        dealId, turn.id(), version, turn.at().toString(), DomainJson.write(turn.announcement()));
   }
 
   Turn toDomain() {
-    return new Turn(
-        turnId, Instant.parse(at), DomainJson.read(announcement, Announcement.class));
+    return new Turn(turnId, Instant.parse(at), DomainJson.read(announcement, Announcement.class));
   }
 }

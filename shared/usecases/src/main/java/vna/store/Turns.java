@@ -68,8 +68,7 @@ public class Turns {
   public Saving save(Loaded loaded, DealNow now, List<Turn> turns) {
     var transaction = new Transaction(table).putDeal(Optional.of(loaded.seen()), now);
     turns.forEach(turn ->
-        transaction.put(
-            TurnRow.SCHEMA, TurnRow.of(now.deal().dealId(), loaded.version(), turn)));
+        transaction.put(TurnRow.SCHEMA, TurnRow.of(now.deal().dealId(), loaded.version(), turn)));
     return transaction.write(client, Optional.empty());
   }
 

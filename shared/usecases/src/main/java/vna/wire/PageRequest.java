@@ -24,8 +24,7 @@ public record PageRequest(int limit, Optional<Cursor> after) {
   /// @param key what the cursors of the list name its elements by
   static PageRequest read(Parameters parameters, Pattern key) {
     return new PageRequest(
-        limit(parameters),
-        parameters.optional("cursor", text -> Cursor.parse(text, key)));
+        limit(parameters), parameters.optional("cursor", text -> Cursor.parse(text, key)));
   }
 
   static int limit(Parameters parameters) {

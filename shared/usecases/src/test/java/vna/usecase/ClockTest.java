@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vna.deal.Through;
 import vna.problem.InvalidInput;
 import vna.problem.Problem;
 import vna.store.OutgoingRows;
