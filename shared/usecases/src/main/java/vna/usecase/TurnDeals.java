@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vna.nextaction.Announcements;
 import vna.nextaction.DealNow;
 import vna.nextaction.Turn;
+import vna.playbook.Playbook;
 import vna.problem.InvalidInput;
 import vna.store.DealStore;
 import vna.store.Keys;
@@ -30,10 +31,11 @@ import vna.wire.TickReader;
 /// Looks again at the deals that time has turned since they were stored, stores them as they are
 /// now and announces what is new.
 ///
-/// One query for each part of the index, and one query and one transaction for each deal whose
-/// instant has come: none for a deal that is merely overdue. The parts are gone through beside each
-/// other, each deal by deal, so that no more than one journal of each is in memory. A deal that was
-/// looked at is not found again, so whoever is interrupted is finished by the next.
+/// One query for the playbook and for each part of the index, and one query and one transaction for
+/// each deal whose instant has come: none for a deal that is merely overdue. The parts are gone
+/// through beside each other, each deal by deal, so that no more than one journal of each is in
+/// memory. A deal that was looked at is not found again, so whoever is interrupted is finished by
+/// the next.
 @ApplicationScoped
 public class TurnDeals {
   private final Turns turns;
@@ -72,9 +74,11 @@ public class TurnDeals {
   public Turned turn(Received tick) {
     TickReader.check(tick);
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var playbook = playbooks.current();
+    var stopAt = System.nanoTime() + within.toNanos();
     var parts =
         IntStream.range(0, Keys.SHARDS)
-            .mapToObj(shard -> new Part(shard, now, System.nanoTime() + within.toNanos()))
+            .mapToObj(shard -> new Part(shard, now, playbook, stopAt))
             .toList();
     return new Turned(
         Parallel.map(parts, Part::turn).stream().mapToInt(turned -> turned).sum(),
@@ -84,13 +88,15 @@ public class TurnDeals {
   private final class Part {
     private final int shard;
     private final Instant now;
+    private final Playbook playbook;
     private final long stopAt;
     private final List<RuntimeException> failures = new ArrayList<>();
     private volatile boolean isInterrupted;
 
-    Part(int shard, Instant now, long stopAt) {
+    Part(int shard, Instant now, Playbook playbook, long stopAt) {
       this.shard = shard;
       this.now = now;
+      this.playbook = playbook;
       this.stopAt = stopAt;
     }
 
@@ -130,7 +136,7 @@ public class TurnDeals {
 
     /// Not when a command or another tick was faster: that one has looked at the deal.
     private boolean turn(Loaded loaded) {
-      var seen = loaded.at(now, playbooks.current());
+      var seen = loaded.at(now, playbook);
       return turns.save(loaded, seen, told(loaded, seen)) instanceof Saving.Saved;
     }
 

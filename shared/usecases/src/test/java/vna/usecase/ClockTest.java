@@ -8,6 +8,7 @@ import static vna.wire.OutgoingType.NEXT_ACTION_DUE;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vna.problem.InvalidInput;
 import vna.problem.Problem;
@@ -139,11 +141,11 @@ class ClockTest {
 
     stage.requests.clear();
     tick("2026-12-02T08:00:00Z");
-    assertEquals(Map.of("Query", 8 + 2, "TransactWriteItems", 2), stage.requests.counts());
+    assertEquals(Map.of("Query", 1 + 8 + 2, "TransactWriteItems", 2), stage.requests.counts());
 
     stage.requests.clear();
     tick("2026-12-02T08:10:00Z");
-    assertEquals(Map.of("Query", 8), stage.requests.counts());
+    assertEquals(Map.of("Query", 1 + 8), stage.requests.counts());
   }
 
   /// The deal at times up to five days apart, by commands and ticks in any mixture.
@@ -222,6 +224,36 @@ class ClockTest {
       data.put("name", "Line " + n);
     }
     return changed;
+  }
+
+  /// The clocks of Berlin, New York and Lord Howe (by half an hour) change on these days.
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Berlin, 2026-10-25, 2026-10-25T22:59:59Z",
+    "Europe/Berlin, 2027-03-28, 2027-03-28T21:59:59Z",
+    "America/New_York, 2026-11-01, 2026-11-02T04:59:59Z",
+    "America/New_York, 2027-03-14, 2027-03-15T03:59:59Z",
+    "Australia/Lord_Howe, 2027-04-04, 2027-04-04T13:29:59Z",
+    "Australia/Lord_Howe, 2026-10-04, 2026-10-04T12:59:59Z"
+  })
+  void a_date_on_which_the_clocks_change_is_due_once_when_the_day_is_over(
+      String zone, LocalDate day, Instant over) {
+    stage.clock.set(over.minus(Duration.ofDays(9)));
+    stage.playbook("/calendar/zone", "\"" + zone + "\"");
+    var opened = Samples.open();
+    ((ObjectNode) opened.get("data")).remove("goals");
+    at(over.minus(Duration.ofDays(8)).toString(), opened);
+    var committed = Samples.outcome();
+    var data = (ObjectNode) committed.get("data");
+    data.remove(List.of("touch", "step"));
+    data.put("channel", "CALL").put("startedBy", "BUYER");
+    data.put("occurredAt", over.minus(Duration.ofDays(7)).toString());
+    data.putObject("commitment").put("action", "Send the log").put("dueBy", day.toString());
+    at(over.minus(Duration.ofDays(7)).toString(), committed);
+
+    assertEquals(List.of(), told(() -> tick(over.minusSeconds(1).toString())));
+    assertEquals(List.of("next-action.due await-commitment"), told(() -> tick(over.toString())));
+    assertEquals(List.of(), told(() -> tick(over.plusSeconds(3_600).toString())));
   }
 
   @Nested
