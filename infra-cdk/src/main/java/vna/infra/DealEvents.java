@@ -70,12 +70,13 @@ final class DealEvents extends Construct {
             .build());
   }
 
-  /// Entries, refused plans and what the clock wrote: all others would be handed over in vain.
+  /// Entries, refused plans, what the clock wrote and the team's reviews: all others would be
+  /// handed over in vain.
   private static Map<String, Object> rowsThatTell() {
     return FilterCriteria.filter(
         Map.of(
             "eventName",
-            FilterRule.isEqual("INSERT"),
+            FilterRule.or("INSERT", "MODIFY"),
             "dynamodb",
             Map.of(
                 "Keys",
@@ -86,6 +87,7 @@ final class DealEvents extends Construct {
                         List.of(
                             Map.of("prefix", "DEAL#ENTRY#"),
                             Map.of("prefix", "ATTEMPT#"),
-                            Map.of("prefix", "CLOCK#")))))));
+                            Map.of("prefix", "CLOCK#"),
+                            "TEAM"))))));
   }
 }

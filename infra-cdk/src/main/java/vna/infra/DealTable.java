@@ -27,6 +27,9 @@ final class DealTable extends Construct {
   private static final String BY_STATUS = "byStatus";
   private static final String BY_CHANGE = "byChange";
 
+  /// The partition of the definitions of sources, and of nothing else.
+  private static final String SOURCES = "SOURCES";
+
   private final Table table;
 
   DealTable(Construct scope, String id, String name) {
@@ -73,10 +76,18 @@ final class DealTable extends Construct {
     function.may(List.of("dynamodb:BatchGetItem"), table.getTableArn());
   }
 
-  /// Reads who the owners are, what they did and have open.
+  /// Reads who the owners are, what they did and have open, and keeps what it made of it.
   void letReview(QuarkusFunction function) {
     function.may(
-        List.of("dynamodb:Query"), table.getTableArn(), table.getTableArn() + "/index/" + BY_OWNER);
+        List.of("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"),
+        table.getTableArn());
+    function.may(List.of("dynamodb:Query"), table.getTableArn() + "/index/" + BY_OWNER);
+  }
+
+  /// Reads the definitions of sources, and no other row: whoever takes what strangers send sees no
+  /// deal.
+  void letReadSources(QuarkusFunction function) {
+    function.mayOnRows(List.of("dynamodb:GetItem"), table.getTableArn(), SOURCES);
   }
 
   /// Lists deals, of one owner or of all.

@@ -8,6 +8,7 @@ import software.amazon.awscdk.aws_apigatewayv2_integrations.HttpLambdaIntegratio
 import software.amazon.awscdk.services.apigatewayv2.AddRoutesOptions;
 import software.amazon.awscdk.services.apigatewayv2.HttpApi;
 import software.amazon.awscdk.services.apigatewayv2.HttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.HttpNoneAuthorizer;
 import software.constructs.Construct;
 
 /// The door for people and their programs: HTTP, with a token at every route.
@@ -18,6 +19,9 @@ final class DealsApi extends Construct {
   /// The gateway waits [30
   /// seconds](https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html).
   private static final Duration TIMEOUT = Duration.seconds(29);
+
+  private final HttpApi api;
+  private final String address;
 
   /// @param failed where asynchronous calls end; the gateway makes none
   DealsApi(
@@ -38,7 +42,7 @@ final class DealsApi extends Construct {
     deals.letLookUp(function);
     deals.letList(function);
 
-    var api =
+    this.api =
         HttpApi.Builder.create(this, "Http")
             .apiName(settings.name())
             .createDefaultStage(false)
@@ -51,6 +55,30 @@ final class DealsApi extends Construct {
     route(api, integration, "/q/openapi", HttpMethod.GET);
     route(api, integration, "/q/health", HttpMethod.GET);
     new DealsApiStage(this, "Stage", api, settings.domain(), operator);
+    address = settings.domain().map(own -> "https://" + own.name()).orElseGet(api::getApiEndpoint);
+  }
+
+  /// What callers and sources call.
+  String address() {
+    return address;
+  }
+
+  /// Lets sources in: a signature says who they are, and they have no token.
+  void takeWebhooks(QuarkusFunction webhooks) {
+    var routes =
+        api.addRoutes(
+            AddRoutesOptions.builder()
+                .path("/webhooks/{source}")
+                .methods(List.of(HttpMethod.ANY))
+                .authorizer(new HttpNoneAuthorizer())
+                .integration(
+                    HttpLambdaIntegration.Builder.create("Webhooks", webhooks.live()).build())
+                .build());
+    routes.forEach(route ->
+        Waiver.of(
+            route,
+            "AwsSolutions-APIG4",
+            "The function verifies the signature of each delivery before it does anything."));
   }
 
   private static HttpJwtAuthorizer authorizer(Callers callers) {

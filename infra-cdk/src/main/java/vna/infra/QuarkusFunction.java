@@ -2,6 +2,7 @@ package vna.infra;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
@@ -10,6 +11,7 @@ import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
@@ -29,6 +31,7 @@ final class QuarkusFunction extends Construct {
   private static final int RETRIES = 2;
   private static final Duration OLDEST_RETRY = Duration.hours(6);
 
+  private final Function lambda;
   private final Role role;
   private final Alias live;
 
@@ -49,7 +52,7 @@ final class QuarkusFunction extends Construct {
             .build();
     var log = LogGroup.Builder.create(this, "Log").retention(RetentionDays.THREE_MONTHS).build();
     log.grantWrite(role);
-    var lambda =
+    lambda =
         Function.Builder.create(this, "Lambda")
             .functionName(name)
             .code(zip.code())
@@ -105,5 +108,29 @@ final class QuarkusFunction extends Construct {
   void may(List<String> actions, String... resources) {
     role.addToPrincipalPolicy(
         PolicyStatement.Builder.create().actions(actions).resources(List.of(resources)).build());
+  }
+
+  /// Allows exactly these actions on rows of a table with these partition keys.
+  void mayOnRows(List<String> actions, String table, String... partitions) {
+    role.addToPrincipalPolicy(
+        PolicyStatement.Builder.create()
+            .actions(actions)
+            .resources(List.of(table))
+            .conditions(
+                Map.of(
+                    "ForAllValues:StringEquals",
+                    Map.of("dynamodb:LeadingKeys", List.of(partitions))))
+            .build());
+  }
+
+  /// Sets aside so many of the account's concurrent executions for it, and lets it have no more.
+  void isGrantedAtOnce(int executions) {
+    ((CfnFunction) Objects.requireNonNull(lambda.getNode().getDefaultChild()))
+        .setReservedConcurrentExecutions(executions);
+  }
+
+  /// A rule of cdk-nag that its rights do not keep for that one resource, and why that is right.
+  void overlooks(String rule, String finding, String reason) {
+    Waiver.of(role.getNode().findChild("DefaultPolicy"), rule, finding, reason);
   }
 }

@@ -33,7 +33,7 @@ final class Summary {
                 new Kind("AWS::Events::EventBus", "bus"),
                 new Kind("AWS::Events::Rule", "rule"),
                 new Kind("AWS::Scheduler::Schedule", "schedule"),
-                new Kind("AWS::SQS::Queue", "dead-letter queue"),
+                new Kind("AWS::SQS::Queue", "queue"),
                 new Kind(ALARM, "alarm"))
             .map(kind -> counted(counts.getOrDefault(kind.type(), 0L), kind.one()))
             .collect(Collectors.joining(", "));

@@ -7,7 +7,8 @@ import software.amazon.awscdk.StackProps;
 
 /// Everything of one team: the table, what reads and writes it, and the doors to that.
 ///
-/// Commands come in by HTTP, by the bus and by direct invocation; all end in the same [DealTable].
+/// Commands come in by HTTP, by the bus, by webhook and by direct invocation; all end in the same
+/// [DealTable].
 public final class VnaStack extends Stack {
   VnaStack(App app, Settings settings, Zips zips) {
     super(
@@ -42,7 +43,19 @@ public final class VnaStack extends Stack {
         operator);
     new WeeklyReviewSchedule(
         this, "WeeklyReviewSchedule", settings, functions.weeklyReview(), operator);
-    new DealsApi(
-        this, "Api", settings, Zip.ofRest(zips.api()), deals, functions.failed(), operator);
+    var api =
+        new DealsApi(
+            this, "Api", settings, Zip.ofRest(zips.api()), deals, functions.failed(), operator);
+    var inbox =
+        new Inbox(
+            this,
+            "Inbox",
+            settings.name(),
+            zips,
+            api.address(),
+            deals,
+            functions.failed(),
+            operator);
+    api.takeWebhooks(inbox.webhooks());
   }
 }

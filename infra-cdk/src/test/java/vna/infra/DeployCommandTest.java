@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeployCommandTest {
   private static final String CREATES =
       """
-      vna-sales in eu-central-1: 1 table, 6 functions, 1 HTTP API, 1 bus, 4 rules, 1 schedule, 3 dead-letter queues, 7 alarms
-      At rest: about 0.70 USD a month for the alarms; all else costs by use and by what is stored.
+      vna-sales in eu-central-1: 1 table, 8 functions, 1 HTTP API, 1 bus, 4 rules, 1 schedule, 5 queues, 10 alarms
+      At rest: about 1.00 USD a month for the alarms; all else costs by use and by what is stored.
       """;
 
   private record Ran(int exit, String said) {}

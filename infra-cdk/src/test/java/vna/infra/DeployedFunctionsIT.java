@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class DeployedFunctionsIT {
 
   /// @param more of the environment than the template says
   private static LambdaRuntime start(String name, Map<String, String> more) throws IOException {
-    var function = ASSEMBLY.functions().get(name).properties();
+    var function = Objects.requireNonNull(ASSEMBLY.functions().get(name), name).properties();
     var asset = function.at("/Code/S3Key").textValue();
     var environment = new HashMap<>(more);
     environment.put("AWS_ENDPOINT_URL_DYNAMODB", LOCAL.endpoint().toString());

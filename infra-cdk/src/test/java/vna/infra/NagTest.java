@@ -53,9 +53,11 @@ class NagTest {
         (what, where) -> System.out.println("cdk-nag overlooks " + what + " " + where));
     assertEquals(
         Set.of(
+            "AwsSolutions-APIG4",
             "AwsSolutions-IAM5",
             "AwsSolutions-SQS3",
             "Serverless-LambdaDLQ",
+            "Serverless-LambdaEventSourceMappingDestination",
             "Serverless-SNSRedrivePolicy",
             "Serverless-SQSRedrivePolicy"),
         suppressed.keySet().stream()

@@ -20,7 +20,15 @@ class QuarkusFunctionTest {
   @Test
   void there_is_a_function_for_each_that_the_zips_hold() {
     assertEquals(
-        Set.of("api", "open-deal", "plan-touch", "record-outcome", "close-deal", "weekly-review"),
+        Set.of(
+            "api",
+            "apply-command",
+            "close-deal",
+            "open-deal",
+            "plan-touch",
+            "record-outcome",
+            "webhooks",
+            "weekly-review"),
         assembly.functions().keySet());
   }
 
@@ -31,6 +39,9 @@ class QuarkusFunctionTest {
         .forEach((name, function) -> {
           var set = (ObjectNode) function.properties().deepCopy();
           set.remove(List.of("Code", "Role", "Environment", "Handler", "Timeout"));
+          if (name.equals("webhooks")) {
+            set.remove("ReservedConcurrentExecutions");
+          }
           ((ObjectNode) set.path("LoggingConfig")).remove("LogGroup");
 
           assertEquals(
@@ -89,7 +100,18 @@ class QuarkusFunctionTest {
                 "close-deal",
                 funqy.formatted(30, "close-deal"),
                 "weekly-review",
-                funqy.formatted(300, "weekly-review"))),
+                funqy.formatted(300, "weekly-review"),
+                "apply-command",
+                "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest 30"
+                    + " {\"QUARKUS_FUNQY_EXPORT\":\"apply-command\","
+                    + "\"VNA_DEAD_LETTERS_URL\":{\"Ref\":\"InboxDeadQueue43B9579E\"},"
+                    + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}",
+                "webhooks",
+                "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 10"
+                    + " {\"VNA_INBOX_URL\":{\"Ref\":\"InboxQueue96F60793\"},"
+                    + "\"VNA_PUBLIC_URL\":{\"Fn::GetAtt\":[\"ApiHttp17514DA7\",\"ApiEndpoint\"]},"
+                    + "\"VNA_SECRETS_PREFIX\":\"vna-sales/sources/\","
+                    + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}")),
         told);
   }
 
@@ -127,6 +149,8 @@ class QuarkusFunctionTest {
         new TreeMap<>(
             Map.of(
                 "vna-sales-api", "live",
+                "vna-sales-apply-command", "live",
+                "vna-sales-webhooks", "live",
                 "vna-sales-open-deal", "live",
                 "vna-sales-plan-touch", "live",
                 "vna-sales-record-outcome", "live",

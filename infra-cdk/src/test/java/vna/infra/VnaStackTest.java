@@ -34,6 +34,8 @@ class VnaStackTest {
         CommandsUndeliveredQueue8DB46D13
         DealsTableB8315DDB
         FunctionsFailedQueue92F15439
+        InboxDeadQueue43B9579E
+        InboxQueue96F60793
         WeeklyReviewScheduleMissedQueue51BC71DC
         """,
         assembly.all().stream()

@@ -101,26 +101,48 @@ record Csv(List<String> lists, Map<String, List<String>> columns) {
 
   static final Csv REVIEW =
       of(
-              "dealId=/deal/dealId",
-              "name=/deal/name",
-              "account=/deal/account",
               "owner=/deal/owner|/owner",
-              "at",
-              "step",
-              "goal",
-              "reason",
+              "dealId=/deal/dealId|/dealId",
+              "name=/deal/name|/name",
+              "account=/deal/account|/account",
+              "reasons",
+              "gap",
               "question",
               "action",
+              "at",
               "dueAt",
               "daysUntilDue",
+              "until",
+              "step",
+              "goal",
+              "channel",
+              "kind",
+              "shelf",
+              "rule",
               "planned",
               "intentional",
               "needsWork",
               "empty",
               "unplanned",
               "advance.count",
-              "advance.of")
-          .ofEach("moved", "decide", "waitingFor", "habits");
+              "advance.of",
+              "autopilot.count",
+              "autopilot.of",
+              "fired",
+              "refused",
+              "overridden")
+          .ofEach(
+              "moved",
+              "decide",
+              "waitingFor",
+              "someday",
+              "goalsThin",
+              "mend",
+              "habits",
+              "habitsByChannel",
+              "habitsByKind",
+              "values",
+              "rules");
 
   /// What a spreadsheet takes for the beginning of a formula, also in the wide forms of East Asia.
   ///

@@ -149,6 +149,16 @@ public class Incoming {
     return !answer.isProblem() && wantsCsv() ? outgoing.csv(answer, csv) : answer(answer);
   }
 
+  /// A text of that type, one of several forms of the same.
+  Response text(String type, String text) {
+    return outgoing.text(type, text).build();
+  }
+
+  /// A page, one of several forms of the same.
+  Response page(String html) {
+    return outgoing.page(html);
+  }
+
   private boolean wantsCsv() {
     return headers.getAcceptableMediaTypes().stream()
         .filter(accepted ->

@@ -17,6 +17,10 @@ import vna.wire.Answer;
 public class Outgoing {
   static final String PROBLEM = "application/problem+json";
 
+  private static final String PAGE =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
   private final UriInfo uri;
   private final BasePath base;
 
@@ -48,10 +52,23 @@ public class Outgoing {
 
   /// The lists of an answer as CSV.
   Response csv(Answer answer, Csv csv) {
-    return guarded(Response.status(answer.status()))
-        .type(Csv.TYPE)
+    return text(Csv.TYPE, csv.print(answer.body())).build();
+  }
+
+  /// A text of that type, one of several forms of the same.
+  ResponseBuilder text(String type, String text) {
+    return guarded(Response.ok())
+        .type(type)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .entity(csv.print(answer.body()).getBytes(UTF_8))
+        .entity(text.getBytes(UTF_8));
+  }
+
+  /// A page that runs nothing, loads nothing and stands in no other page.
+  Response page(String html) {
+    return text("text/html;charset=UTF-8", html)
+        .header("Content-Security-Policy", PAGE)
+        .header("X-Frame-Options", "DENY")
+        .header("Referrer-Policy", "no-referrer")
         .build();
   }
 

@@ -141,6 +141,7 @@ class AccessTest extends ApiTest {
   void a_rep_reads_their_own_part_of_a_review() {
     var dealId = open();
     rep.post("/v1/deals/" + dealId + "/touches", Samples.emptyPlan()).is(422);
+    Someone.MANAGER.post("/v1/reviews", "{\"week\": \"2026-W48\"}").is(202);
 
     var own = rep.get("/v1/reviews/2026-W48").is(200);
 

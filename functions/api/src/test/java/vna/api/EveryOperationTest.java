@@ -283,6 +283,8 @@ class EveryOperationTest extends ApiTest {
   void while_others_keep_changing_the_deal_all_are_409_and_nothing_is_stored() throws Exception {
     var commands =
         Stream.of(Operation.values())
+            // A playbook that somebody else has put is 412.
+            .filter(operation -> operation.isOnDeal() || operation == Operation.OPEN)
             .filter(operation -> operation != Operation.CHECK)
             .collect(toMap(operation -> operation, EveryOperationTest::closedFor));
     var before = rows();

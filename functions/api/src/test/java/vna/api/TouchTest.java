@@ -132,7 +132,6 @@ class TouchTest extends ApiTest {
           "dana@plant.example"         | 7                                      | /to/0
           "dana@plant.example"         | null                                   | /to/0
           "https://example.com/        | "https://example.com/our paper/        | /value/asset
-          "asset":                     | "draft": 1e999999999, "asset":         | /value/draft
           "INSIGHT"                    | "GOSSIP"                               | /value/kind
           "https://example.com/        | "ftp://example.com/                    | /value/asset
           "asset":                     | "shelf": "none", "asset":              | /value/shelf

@@ -20,10 +20,11 @@ class UnmatchedTest extends ApiTest {
   @Inject ApplyWebhook applyWebhook;
 
   private final String source = "s-" + UUID.randomUUID().toString().substring(0, 8);
-  private final Story deal = Story.opened();
+  private Story deal = new Story("", "", "");
 
   @BeforeEach
   void one_that_nobody_knows() {
+    deal = Story.opened();
     var definition =
         """
         {"source": "%s", "verify": {"scheme": "BEARER"}, "secrets": ["x"], "eventId": "id",
@@ -49,7 +50,10 @@ class UnmatchedTest extends ApiTest {
     var waiting = waiting();
 
     try (var _ = Fault.CONFLICT.strikes()) {
-      send("POST", "/v1/unmatched/" + waiting, "{\"deal\": \"%s\"}".formatted(deal.dealId()))
+      send(
+              "POST",
+              "/v1/unmatched/" + waiting,
+              "{\"deal\": \"%s\", \"contact\": \"dana@plant.example\"}".formatted(deal.dealId()))
           .isProblem(409, "/problems/stale");
     }
 

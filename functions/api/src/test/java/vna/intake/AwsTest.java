@@ -1,18 +1,14 @@
 package vna.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,7 +31,7 @@ class AwsTest {
 
   @Test
   void a_message_goes_to_the_queue_as_it_is_in_the_group_of_its_source() throws Exception {
-    try (var aws = new Recorder(AwsTest::taken);
+    try (var aws = new Recorder(Recorder::taken);
         var client = queue(aws.endpoint())) {
       new SqsInbox(client, Optional.of(QUEUE)).put("typeform", "{\"id\":\"m-1\"}");
 
@@ -62,7 +58,7 @@ class AwsTest {
 
       assertTrue(aws.asked().size() > 1);
       assertTrue(!outage.toString().contains("secret"));
-      aws.answer(AwsTest::taken);
+      aws.answer(Recorder::taken);
       inbox.put("typeform", "again");
     }
     assertThrows(
@@ -110,22 +106,6 @@ class AwsTest {
     return asked.body().path("SecretId").asText().endsWith("previous")
         ? new Answered(400, "{\"__type\": \"ResourceNotFoundException\"}")
         : new Answered(200, "{\"SecretString\": \"%s\"}".formatted(secret));
-  }
-
-  private static Answered taken(Asked asked) {
-    return new Answered(
-        200,
-        "{\"MessageId\": \"1\", \"MD5OfMessageBody\": \"%s\"}"
-            .formatted(md5(asked.body().path("MessageBody").asText())));
-  }
-
-  private static String md5(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static Clock clock(AtomicReference<Instant> now) {

@@ -5,7 +5,13 @@ import java.util.List;
 /// `./vna bench NAME [OPTION...]`. Ends with 0 when it measured, with 2 when it was asked for what
 /// does not exist.
 final class Bench {
-  private static final List<Benchmark> ALL = List.of(new Http());
+  private static final List<Benchmark> ALL =
+      List.of(
+          new Http(),
+          new IntakeBenchmark(),
+          new Review(),
+          new JudgementBenchmark(),
+          new RulesBenchmark());
 
   private Bench() {}
 

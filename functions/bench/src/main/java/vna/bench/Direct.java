@@ -15,8 +15,10 @@ import vna.decision.OutcomeRequest;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
+import vna.store.Owners;
 import vna.store.PlaybookStore;
 import vna.store.Table;
+import vna.usecase.Beside;
 import vna.usecase.Call;
 import vna.usecase.Caller;
 import vna.usecase.Commands;
@@ -61,7 +63,7 @@ final class Direct implements AutoCloseable {
     var playbooks = new Playbooks(new PlaybookStore(client, TABLE), clock);
     var commands = new Commands(store, playbooks, new Ids(), clock);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
+    planTouch = new PlanTouch(commands, new Beside(store, new Owners(client, TABLE)));
     recordOutcome = new RecordOutcome(commands);
   }
 

@@ -14,12 +14,12 @@ import vna.delivery.Publisher.Written;
 final class StreamBatch {
   private StreamBatch() {}
 
-  /// The rows that were written for the first time, in order.
+  /// The rows that were written, in order.
   static List<Written> read(JsonNode batch) {
     var written = new ArrayList<Written>();
     for (var entry : batch.path("Records")) {
       var change = entry.path("dynamodb");
-      if (entry.path("eventName").asText().equals("INSERT") && change.has("NewImage")) {
+      if (change.has("NewImage")) {
         written.add(
             new Written(change.path("SequenceNumber").asText(), row(change.path("NewImage"))));
       }

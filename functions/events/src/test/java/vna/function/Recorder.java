@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -26,6 +32,48 @@ public final class Recorder implements AutoCloseable {
   public record Asked(String target, JsonNode body) {}
 
   public record Answered(int status, String body) {}
+
+  /// SQS's answer to a message that it takes, with the digests that its client verifies.
+  ///
+  /// Source: [Calculating the MD5 message digest for message
+  /// attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html).
+  public static Answered taken(Asked asked) {
+    var answer = MAPPER.createObjectNode().put("MessageId", "1");
+    answer.put("MD5OfMessageBody", md5(asked.body().path("MessageBody").asText().getBytes(UTF_8)));
+    var attributes = asked.body().path("MessageAttributes");
+    if (!attributes.isEmpty()) {
+      var bytes = new ByteArrayOutputStream();
+      for (var attribute : names(attributes)) {
+        var value = attributes.path(attribute);
+        append(bytes, attribute);
+        append(bytes, value.path("DataType").asText());
+        bytes.write(1);
+        append(bytes, value.path("StringValue").asText());
+      }
+      answer.put("MD5OfMessageAttributes", md5(bytes.toByteArray()));
+    }
+    return new Answered(200, answer.toString());
+  }
+
+  private static TreeSet<String> names(JsonNode object) {
+    var names = new TreeSet<String>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static void append(ByteArrayOutputStream bytes, String text) {
+    var utf8 = text.getBytes(UTF_8);
+    bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).array());
+    bytes.writeBytes(utf8);
+  }
+
+  private static String md5(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   public Recorder(Function<Asked, Answered> answers) throws IOException {
     this.answers = answers;

@@ -31,7 +31,7 @@ final class Wire implements AutoCloseable {
   Wire(URI to) throws IOException {
     this.to = to;
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    threads.submit(this::accept);
+    var _ = threads.submit(this::accept);
   }
 
   URI endpoint() {
@@ -62,7 +62,7 @@ final class Wire implements AutoCloseable {
     while (true) {
       var client = server.accept();
       open.incrementAndGet();
-      threads.submit(() -> connect(client));
+      var _ = threads.submit(() -> connect(client));
     }
   }
 

@@ -133,7 +133,7 @@ final class DataFolder {
 
   /// Closes the table and leaves the folder to others.
   void close() throws IOException {
-    database.thenAccept(LocalDynamoDb::close).join();
+    var _ = database.thenAccept(LocalDynamoDb::close).exceptionally(_ -> null).join();
     lock.acquiredBy().close();
   }
 

@@ -1,17 +1,22 @@
 package vna.laptop;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vna.function.FunctionName;
 import vna.laptop.Paper.Ink;
 import vna.laptop.Story.Scene;
 
 /// Plays a story through the functions and tells it.
-record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
+///
+/// @param pages the folder that pages are written to
+record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days, Path pages) {
 
   /// @return the answers, in the order of the scenes
   /// @throws IOException when a function fails
@@ -19,20 +24,41 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
     tellTitle(scenes);
     var narrator = new Narrator(paper, days);
     var answers = new ArrayList<Answer>();
-    var firstRefused = Optional.<Scene>empty();
+    var lastReview = Optional.<Answer>empty();
     for (var scene : scenes) {
       var answer = send(scene);
       answers.add(answer);
-      narrator.tell(scene, answer);
-      if (firstRefused.isEmpty() && answer.body().has("verdict") && !answer.isGood()) {
-        firstRefused = Optional.of(scene);
+      if (isReview(scene)) {
+        narrator.tellReview(scene, answer, answer.isGood() ? review(answer, "text/plain") : "");
+        lastReview = answer.isGood() ? Optional.of(answer) : lastReview;
+      } else {
+        narrator.tell(scene, answer);
       }
     }
     var now = scenes.getLast().time();
     tellWhatIsNext(narrator, now);
     tellSuggestion(narrator, now);
-    tellWhatToDo(firstRefused);
+    if (lastReview.isPresent()) {
+      tellPage(lastReview.get());
+    }
     return answers;
+  }
+
+  private static boolean isReview(Scene scene) {
+    return scene.event().path("type").asText().equals("vna.review.weekly.v1");
+  }
+
+  private String review(Answer answer, String type) throws IOException, InterruptedException {
+    return door.read("/v1/reviews/" + answer.body().path("week").asText(), type);
+  }
+
+  /// The last review, to look at in a browser.
+  private void tellPage(Answer answer) throws IOException, InterruptedException {
+    var week = answer.body().path("week").asText();
+    var page = Files.createDirectories(pages).resolve("review-" + week + ".html");
+    Files.writeString(page, review(answer, "text/html"));
+    paper.line(Ink.STRONG, "The review of " + week + " as a page: " + page);
+    paper.gap();
   }
 
   /// Sends one event at its own time.
@@ -80,9 +106,13 @@ record Demo(FunctionDoor door, StoryClock clock, Paper paper, Days days) {
     }
   }
 
-  private void tellWhatToDo(Optional<Scene> refused) {
+  /// Says what whoever looks on can do: mend the first touch that was refused.
+  void tellWhatToDo(List<Scene> scenes, List<Answer> answers) {
     var todo =
-        refused
+        IntStream.range(0, scenes.size())
+            .filter(i -> answers.get(i).body().has("verdict") && !answers.get(i).isGood())
+            .mapToObj(scenes::get)
+            .findFirst()
             .map(scene -> "make %s worth reading".formatted(scene.place()))
             .orElse("add a touch of your own to events/commands");
     paper.line(Ink.STRONG, "Your turn: " + todo + ", then ./vna demo");

@@ -41,11 +41,18 @@ final class FunctionDoor {
   ///
   /// @throws IOException when it does not answer, or not with what was asked for
   JsonNode read(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(base.resolve(path)).build();
+    return mapper.readTree(read(path, "application/json"));
+  }
+
+  /// Reads something of the API in that form.
+  ///
+  /// @throws IOException when it does not answer, or not with what was asked for
+  String read(String path, String type) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", type).build();
     var response = client.send(request, BodyHandlers.ofString());
     if (response.statusCode() != 200) {
       throw new IOException(path + " failed with status " + response.statusCode());
     }
-    return mapper.readTree(response.body());
+    return response.body();
   }
 }

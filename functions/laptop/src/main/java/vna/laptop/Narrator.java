@@ -31,16 +31,6 @@ final class Narrator {
   void tell(Story.Scene scene, Answer answer) {
     newDay(scene);
     var type = scene.event().path("type").asText();
-    if (type.equals("vna.review.weekly.v1")) {
-      paper.entry(days.time(scene.time()), "Weekly review");
-      if (answer.isGood()) {
-        new ReviewText(paper, days, scene.time()).tell(answer.body());
-      } else {
-        tellProblem(answer);
-      }
-      paper.gap();
-      return;
-    }
     if (type.equals("vna.clock.tick.v1")) {
       paper.entry(days.time(scene.time()), "The clock");
       tellProblem(answer);
@@ -71,6 +61,17 @@ final class Narrator {
   private static String turned(int deals) {
     return (deals == 1 ? "1 deal" : deals + " deals")
         + ": time alone has changed what is next, or made it due";
+  }
+
+  /// Tells a weekly review.
+  ///
+  /// @param text the review in words, or nothing where there is none
+  void tellReview(Story.Scene scene, Answer answer, String text) {
+    newDay(scene);
+    paper.entry(days.time(scene.time()), "Weekly review");
+    paper.block(text);
+    tellProblem(answer);
+    paper.gap();
   }
 
   /// The deals as the last answers had them.

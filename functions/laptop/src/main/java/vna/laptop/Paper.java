@@ -5,9 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import vna.readable.ReviewText;
 
 /// What the demo writes on: lines of at most [#WIDTH] characters, in colour where somebody looks at
 /// them.
@@ -59,7 +58,7 @@ final class Paper {
 
   /// Text from the left edge on.
   void line(Ink ink, String text) {
-    wrapped(text, WIDTH).forEach(line -> out.println(inked(ink, line)));
+    ReviewText.wrapped(text, WIDTH).forEach(line -> out.println(inked(ink, line)));
   }
 
   /// A time in the margin, and what happened.
@@ -72,9 +71,14 @@ final class Paper {
     margin(" ".repeat(LABEL_AT) + label, TEXT_AT, ink, text);
   }
 
+  /// Lines that are broken already, under an entry.
+  void block(String text) {
+    text.lines().forEach(line -> out.println(" ".repeat(LABEL_AT) + line));
+  }
+
   private void margin(String left, int at, Ink ink, String text) {
     var start = left.length() < at ? left + " ".repeat(at - left.length()) : left + " ";
-    for (var line : wrapped(text, WIDTH - at)) {
+    for (var line : ReviewText.wrapped(text, WIDTH - at)) {
       out.println(inked(Ink.FAINT, start) + inked(ink, line));
       start = " ".repeat(at);
     }
@@ -84,25 +88,5 @@ final class Paper {
     return !inColour || ink.code.isEmpty() || text.isBlank()
         ? text
         : "\u001b[" + ink.code + "m" + text + "\u001b[0m";
-  }
-
-  /// Broken between words; a word longer than a line is broken within.
-  static List<String> wrapped(String text, int width) {
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    for (var word : text.strip().split("\\s+", -1)) {
-      var rest = word;
-      if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      while (rest.length() > width) {
-        lines.add(rest.substring(0, width));
-        rest = rest.substring(width);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(rest);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

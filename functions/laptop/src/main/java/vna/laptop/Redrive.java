@@ -79,14 +79,12 @@ public class Redrive implements QuarkusApplication {
           "%s  %s  %s: %s%n",
           letter.id(), letter.source(), isLeft ? "dead" : "applied", fate.said());
     }
-    System.out.printf(
+    System.out.println(
         dead.isEmpty()
-            ? "There are no dead letters%n"
+            ? "There are no dead letters"
             : options.isDryRun()
-                ? "%d dead letters; nothing was tried%n"
-                : "%d dead letters, of these %d are left%n",
-        dead.size(),
-        left);
+                ? "%d dead letters; nothing was tried".formatted(dead.size())
+                : "%d dead letters, of these %d are left".formatted(dead.size(), left));
     return left == 0 ? 0 : 1;
   }
 

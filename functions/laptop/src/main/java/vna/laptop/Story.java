@@ -16,7 +16,7 @@ import java.util.List;
 /// The sample events in playing order: the numbers that their files begin with, whatever the
 /// folder.
 final class Story {
-  private static final List<String> FOLDERS = List.of("commands", "schedule");
+  static final List<String> FOLDERS = List.of("commands", "schedule");
   private static final String ANSWER = ".answer.json";
 
   private Story() {}

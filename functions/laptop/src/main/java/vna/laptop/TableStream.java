@@ -49,7 +49,7 @@ public class TableStream {
             .build();
   }
 
-  /// The rows that were written for the first time since somebody asked, in order.
+  /// The rows that were written since somebody asked, in order.
   synchronized List<Written> next() {
     var stream = client.describeTable(it -> it.tableName(table)).table().latestStreamArn();
     var shards = streams.describeStream(it -> it.streamArn(stream)).streamDescription().shards();
@@ -64,7 +64,7 @@ public class TableStream {
       var from = iterator;
       var part = streams.getRecords(get -> get.shardIterator(from));
       part.records().stream()
-          .filter(change -> change.eventName() == OperationType.INSERT)
+          .filter(change -> change.eventName() != OperationType.REMOVE)
           .map(Record::dynamodb)
           .forEach(change -> written.add(new Written(change.sequenceNumber(), change.newImage())));
       if (part.records().isEmpty()) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vna.laptop.Paper.Ink;
+import vna.readable.ReviewText;
 
 class PaperTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -15,17 +16,17 @@ class PaperTest {
 
   @Test
   void a_text_is_broken_between_words() {
-    assertEquals(List.of("one two", "three"), Paper.wrapped("one two three", 8));
+    assertEquals(List.of("one two", "three"), ReviewText.wrapped("one two three", 8));
   }
 
   @Test
   void a_word_longer_than_a_line_is_broken_within() {
-    assertEquals(List.of("a", "abcdefgh", "ijk b"), Paper.wrapped("a abcdefghijk b", 8));
+    assertEquals(List.of("a", "abcdefgh", "ijk b"), ReviewText.wrapped("a abcdefghijk b", 8));
   }
 
   @Test
   void nothing_is_one_empty_line() {
-    assertEquals(List.of(""), Paper.wrapped(" ", 8));
+    assertEquals(List.of(""), ReviewText.wrapped(" ", 8));
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /// what the sample of that name made, and what belongs to it goes on as in the answer
 /// (`{01-open-nordwind}-contact1`). A reference for links and a cursor are named by what they are.
 final class Placeholders {
-  private static final Pattern ULID = Pattern.compile("\\b[0-7][0-9A-HJKMNP-TV-Z]{25}\\b");
+
+  // In a text, a line feed is written as a letter.
+  private static final Pattern ULID =
+      Pattern.compile("(?:\\b|(?<=\\\\n))[0-7][0-9A-HJKMNP-TV-Z]{25}\\b");
   private static final Pattern OPAQUE =
       Pattern.compile("(\"(replyRef|nextCursor)\": \")[A-Za-z0-9_=-]+\"");
   private static final Pattern NAME = Pattern.compile("\\{([0-9]{2}-[a-z0-9-]+)}");

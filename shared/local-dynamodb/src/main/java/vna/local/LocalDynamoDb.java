@@ -40,7 +40,7 @@ public final class LocalDynamoDb implements AutoCloseable {
   private final ServerConnector connector;
 
   private LocalDynamoDb(@Nullable Path folder, int port) {
-    SQLITE.setLevel(Level.WARNING);
+    SQLITE.setLevel(Level.SEVERE);
     handler =
         new LocalDynamoDBServerHandler(
             new LocalDynamoDBRequestHandler(

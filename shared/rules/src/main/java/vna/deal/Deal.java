@@ -82,13 +82,15 @@ public record Deal(
   /// @param setAt when they said so
   /// @param until the day through which it is put off; empty when it was set outright
   /// @param reason why it was put off, or empty
+  /// @param deferrals how often in a row it was put off
   public record OwnerAction(
       Instant setAt,
       Actor actor,
       String action,
       Instant dueAt,
       Optional<LocalDate> until,
-      String reason) {}
+      String reason,
+      int deferrals) {}
 
   public Deal {
     contacts = List.copyOf(contacts);

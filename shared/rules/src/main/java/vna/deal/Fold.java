@@ -99,7 +99,7 @@ final class Fold {
           ownerAction =
               Optional.of(
                   new Deal.OwnerAction(
-                      at, set.actor(), set.action(), set.dueAt(), Optional.empty(), ""));
+                      at, set.actor(), set.action(), set.dueAt(), Optional.empty(), "", 0));
       case Fact.NextActionDeferred deferred ->
           ownerAction =
               Optional.of(
@@ -109,7 +109,8 @@ final class Fold {
                       deferred.action(),
                       playbook.calendar().endOf(deferred.until()),
                       Optional.of(deferred.until()),
-                      deferred.reason()));
+                      deferred.reason(),
+                      1 + ownerAction.map(Deal.OwnerAction::deferrals).orElse(0)));
     }
   }
 

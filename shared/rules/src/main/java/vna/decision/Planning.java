@@ -2,7 +2,6 @@ package vna.decision;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vna.deal.Contact;
@@ -26,14 +25,13 @@ public final class Planning {
 
   /// A plan whose outcome has come before it is never refused: the touch took place.
   ///
-  /// @param optedOut e-mail addresses of people who opted out of any deal
   /// @throws vna.problem.InvalidInput when the plan does not fit the deal
   public static Decided plan(
       Journal journal,
       PlanRequest request,
       Command command,
       Playbook playbook,
-      Set<String> optedOut) {
+      Surroundings surroundings) {
     var deal = journal.foldUpTo(command.at(), playbook);
     if (deal.isClosed()) {
       return new Decided.DealIsClosed();
@@ -43,7 +41,7 @@ public final class Planning {
     }
     var resolved =
         ResolvedPlan.of(request, deal, journal.fold(playbook), Optional.empty(), command, playbook);
-    var verdict = judge(journal, resolved, command, playbook, optedOut);
+    var verdict = judge(journal, resolved, command, playbook, surroundings);
     var isLate = !request.ref().isEmpty() && hasOutcome(journal.fold(playbook), request.ref());
     var isOverridden =
         !isLate && isRefused(verdict, playbook) && mayOverride(resolved.plan(), verdict);
@@ -71,11 +69,11 @@ public final class Planning {
       PlanRequest request,
       Command command,
       Playbook playbook,
-      Set<String> optedOut) {
+      Surroundings surroundings) {
     var deal = journal.foldUpTo(command.at(), playbook);
     var resolved =
         ResolvedPlan.of(request, deal, journal.fold(playbook), Optional.empty(), command, playbook);
-    return judge(journal, resolved, command, playbook, optedOut);
+    return judge(journal, resolved, command, playbook, surroundings);
   }
 
   /// The whole plan anew for a touch that has no outcome; judged again.
@@ -87,7 +85,7 @@ public final class Planning {
       PlanRequest request,
       Command command,
       Playbook playbook,
-      Set<String> optedOut) {
+      Surroundings surroundings) {
     var deal = journal.foldUpTo(command.at(), playbook);
     var all = journal.fold(playbook);
     return whileOpen(
@@ -98,7 +96,7 @@ public final class Planning {
             return new Decided.DealIsClosed();
           }
           var resolved = ResolvedPlan.of(request, deal, all, Optional.of(touch), command, playbook);
-          var verdict = judge(without(journal, touchId), resolved, command, playbook, optedOut);
+          var verdict = judge(without(journal, touchId), resolved, command, playbook, surroundings);
           var isOverridden = isRefused(verdict, playbook) && mayOverride(resolved.plan(), verdict);
           if (isRefused(verdict, playbook) && !isOverridden) {
             return new Decided.PlanRefused(verdict);
@@ -153,16 +151,18 @@ public final class Planning {
       ResolvedPlan resolved,
       Command command,
       Playbook playbook,
-      Set<String> optedOut) {
+      Surroundings surroundings) {
     var judgedAt = earlier(command.at(), resolved.plan().time());
     var deal = resolved.added(journal.foldUpTo(judgedAt, playbook));
     var opted =
         deal.contacts().stream()
-            .filter(contact -> contact.isOptedOut() || optedOut.contains(contact.email()))
+            .filter(contact ->
+                contact.isOptedOut() || surroundings.optedOut().contains(contact.email()))
             .map(Contact::id)
             .collect(Collectors.toSet());
     return TouchRules.judge(
-        new TouchSituation(resolved.plan(), new Standing(deal, playbook, judgedAt), opted));
+        new TouchSituation(
+            resolved.plan(), new Standing(deal, playbook, judgedAt), opted, surroundings.recent()));
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -1,92 +1,77 @@
 package vna.review;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vna.review.OwnerWeek.Activity;
-import vna.touch.Decision;
 
-/// How one owner touched their buyers in a week.
+/// The habits of a week: of all, and by what may make them differ.
 ///
-/// @param owner e-mail address
-/// @param planned touches planned
-/// @param intentional of these, those judged intentional
-/// @param needsWork of these, those judged to need work
-/// @param empty attempts refused, tries at one deal within 30 minutes counted once, plus those
-///   overridden
-/// @param unplanned touches that nobody planned
-/// @param advance touches that brought movement, of all that took place
+/// @param byOwner by e-mail address
+/// @param byChannel by the channel's name
+/// @param byKind by the name of the kind of value; touches that name none are in no row
 public record Habits(
-    String owner,
-    int planned,
-    int intentional,
-    int needsWork,
-    int empty,
-    int unplanned,
-    Rate advance) {
-  private static final Duration ONE_TRY = Duration.ofMinutes(30);
+    Habit all,
+    SortedMap<String, Habit> byOwner,
+    SortedMap<String, Habit> byChannel,
+    SortedMap<String, Habit> byKind) {
 
-  /// Some of all.
-  ///
-  /// @param of how many there were
-  public record Rate(int count, int of) {
-    private static final int ENOUGH = 8;
-
-    /// The share, 0 to 1; empty where too few cases would make it look like knowledge.
-    public Optional<Double> share() {
-      return of < ENOUGH ? Optional.empty() : Optional.of((double) count / of);
-    }
+  public Habits {
+    byOwner = Collections.unmodifiableSortedMap(new TreeMap<>(byOwner));
+    byChannel = Collections.unmodifiableSortedMap(new TreeMap<>(byChannel));
+    byKind = Collections.unmodifiableSortedMap(new TreeMap<>(byKind));
   }
 
-  static Habits of(OwnerWeek week) {
-    var intentional = 0;
-    var needsWork = 0;
-    var overridden = 0;
-    var planned = 0;
-    var unplanned = 0;
-    var moved = 0;
-    var refused = new ArrayList<Activity.RefusedAttempt>();
-    for (var activity : week.activities()) {
-      switch (activity) {
-        case Activity.PlannedTouch touch -> {
-          planned++;
-          intentional += touch.decision() == Decision.INTENTIONAL ? 1 : 0;
-          needsWork += touch.decision() == Decision.NEEDS_WORK ? 1 : 0;
-          overridden += touch.decision() == Decision.EMPTY ? 1 : 0;
-          moved += touch.moved() ? 1 : 0;
-        }
-        case Activity.UnplannedTouch touch -> {
-          unplanned++;
-          moved += touch.moved() ? 1 : 0;
-        }
-        case Activity.RefusedAttempt attempt -> refused.add(attempt);
-      }
-    }
+  static Habits none(String owner) {
     return new Habits(
-        week.owner(),
-        planned,
-        intentional,
-        needsWork,
-        tries(refused) + overridden,
-        unplanned,
-        new Rate(moved, planned + unplanned));
+        Habit.NONE, new TreeMap<>(Map.of(owner, Habit.NONE)), new TreeMap<>(), new TreeMap<>());
   }
 
-  /// A try lasts as long as attempts at the same deal follow each other within half an hour.
-  private static int tries(List<Activity.RefusedAttempt> refused) {
-    Map<String, Instant> last = new HashMap<>();
-    var tries = 0;
-    for (var attempt : refused.stream().sorted(Comparator.comparing(Activity::at)).toList()) {
-      var before = last.put(attempt.dealId(), attempt.at());
-      if (before == null || before.plus(ONE_TRY).isBefore(attempt.at())) {
-        tries++;
-      }
-    }
-    return tries;
+  static Habits of(String owner, Activity activity, boolean isNearCopy) {
+    var habit = Habit.of(activity, isNearCopy);
+    return new Habits(
+        habit,
+        new TreeMap<>(Map.of(owner, habit)),
+        new TreeMap<>(Map.of(activity.channel().name(), habit)),
+        activity
+            .kind()
+            .map(kind -> new TreeMap<>(Map.of(kind.name(), habit)))
+            .orElseGet(TreeMap::new));
+  }
+
+  Habits plus(Habits other) {
+    return new Habits(
+        all.plus(other.all),
+        merged(byOwner, other.byOwner, Habit::plus),
+        merged(byChannel, other.byChannel, Habit::plus),
+        merged(byKind, other.byKind, Habit::plus));
+  }
+
+  /// Owners as numbers alone: their own parts name the deals.
+  Habits unnamed() {
+    var numbers = new TreeMap<String, Habit>();
+    byOwner.forEach((owner, habit) -> numbers.put(owner, habit.unnamed()));
+    return new Habits(all, numbers, byChannel, byKind);
+  }
+
+  Stream<Tally> tallies() {
+    return Stream.of(
+            Stream.of(all),
+            byOwner.values().stream(),
+            byChannel.values().stream(),
+            byKind.values().stream())
+        .flatMap(Function.identity())
+        .flatMap(Habit::tallies);
+  }
+
+  static <T> SortedMap<String, T> merged(
+      SortedMap<String, T> one, SortedMap<String, T> other, BinaryOperator<T> plus) {
+    var both = new TreeMap<>(one);
+    other.forEach((key, value) -> both.merge(key, value, plus));
+    return both;
   }
 }

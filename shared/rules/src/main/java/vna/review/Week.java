@@ -47,6 +47,11 @@ public record Week(LocalDate monday) {
     return new Week(monday.minusWeeks(1));
   }
 
+  /// The week after.
+  public Week after() {
+    return new Week(monday.plusWeeks(1));
+  }
+
   /// Its first instant in `zone`.
   public Instant startIn(ZoneId zone) {
     return monday.atStartOfDay(zone).toInstant();

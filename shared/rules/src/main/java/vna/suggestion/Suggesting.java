@@ -121,7 +121,7 @@ public record Suggesting(Standing standing, Set<String> optedOut, List<Touch> ow
   }
 
   private boolean isNoExpectation(TouchPlan plan) {
-    return TouchRules.judge(new TouchSituation(plan, standing, optedOut))
+    return TouchRules.judge(new TouchSituation(plan, standing, optedOut, List.of()))
         .has("expectation-missing");
   }
 

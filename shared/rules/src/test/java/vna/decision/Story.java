@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vna.deal.Closing;
 import vna.deal.Contact;
 import vna.deal.Deal;
@@ -207,7 +206,7 @@ public final class Story {
   }
 
   public Story plans(String at, PlanRequest plan) {
-    return then(Planning.plan(journal, plan, command(at), PLAYBOOK, Set.of()));
+    return then(Planning.plan(journal, plan, command(at), PLAYBOOK, Surroundings.NONE));
   }
 
   /// An outcome of the touch planned last.

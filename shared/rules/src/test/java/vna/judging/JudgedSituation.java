@@ -65,7 +65,7 @@ final class JudgedSituation {
   static TouchSituation of(UnaryOperator<String> cell) {
     var judged = new JudgedSituation(cell);
     var standing = new Standing(judged.deal(), Playbook.DEFAULT, NINE.toInstant());
-    return new TouchSituation(judged.plan, standing, Set.copyOf(judged.optedOut));
+    return new TouchSituation(judged.plan, standing, Set.copyOf(judged.optedOut), List.of());
   }
 
   private static List<Contact> contacts(String listed) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,13 @@ public record JudgedTouch(
     return read("/judging/set-aside.csv");
   }
 
+  /// A situation as a row of the set tells it.
+  ///
+  /// @param cells by their column; what is missing is empty
+  public static TouchSituation situation(Map<String, String> cells) {
+    return JudgedSituation.of(column -> cells.getOrDefault(column, ""));
+  }
+
   /// What our rules say.
   public Verdict verdict() {
     return TouchRules.judge(situation);
@@ -57,7 +65,8 @@ public record JudgedTouch(
   private static List<JudgedTouch> read(String resource) {
     var stream = Objects.requireNonNull(JudgedTouch.class.getResourceAsStream(resource), resource);
     try (var csv =
-        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        CsvReader.builder()
+            .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return csv.stream().map(JudgedTouch::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,7 +35,8 @@ public record Judgement(List<Judged> judged) {
     /// Rules that spoke although they must not, or as a blocker where none was expected.
     public List<Finding> falseFindings() {
       return verdict.findings().stream()
-          .filter(finding -> finding.severity() != Severity.HINT || touch.mustNot().contains(finding.rule()))
+          .filter(finding ->
+              finding.severity() != Severity.HINT || touch.mustNot().contains(finding.rule()))
           .filter(finding -> isUnwanted(finding.rule()))
           .toList();
     }
@@ -81,7 +82,9 @@ public record Judgement(List<Judged> judged) {
 
     private Score plus(boolean isSaid, boolean isWanted) {
       return new Score(
-          said + (isSaid ? 1 : 0), right + (isSaid && isWanted ? 1 : 0), wanted + (isWanted ? 1 : 0));
+          said + (isSaid ? 1 : 0),
+          right + (isSaid && isWanted ? 1 : 0),
+          wanted + (isWanted ? 1 : 0));
     }
   }
 
@@ -116,8 +119,7 @@ public record Judgement(List<Judged> judged) {
   /// Touches of which anything is wrong, the wrong decisions first.
   public List<Judged> wrong() {
     return judged.stream()
-        .filter(one ->
-            !one.isRight() || !one.falseFindings().isEmpty() || !one.missed().isEmpty())
+        .filter(one -> !one.isRight() || !one.falseFindings().isEmpty() || !one.missed().isEmpty())
         .sorted(Comparator.comparing(Judged::isRight))
         .toList();
   }
@@ -129,8 +131,7 @@ public record Judgement(List<Judged> judged) {
       var score = Score.NONE;
       for (var one : judged) {
         score =
-            score.plus(
-                one.verdict().decision() == decision, one.touch().decision() == decision);
+            score.plus(one.verdict().decision() == decision, one.touch().decision() == decision);
       }
       scores.put(decision, score);
     }

@@ -5,6 +5,7 @@ import com.dashjoin.jsonata.Jsonata;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What one evaluation of an expression may do.
 ///
@@ -73,7 +74,10 @@ final class Fence {
   }
 
   /// `$replace` for texts: the library's own can make a text of any length in one step.
-  private static Object replace(List<?> given) {
+  private static @Nullable Object replace(List<?> given) {
+    if (given.getFirst() == null) {
+      return null;
+    }
     if (given.size() != 3
         || !(given.get(0) instanceof String text)
         || !(given.get(1) instanceof String pattern)
@@ -89,7 +93,10 @@ final class Fence {
   }
 
   /// `$join` likewise.
-  private static Object join(List<?> given) {
+  private static @Nullable Object join(List<?> given) {
+    if (given.getFirst() == null) {
+      return null;
+    }
     var separator = given.size() > 1 && given.get(1) instanceof String text ? text : "";
     var texts = given.getFirst() instanceof List<?> list ? list : List.of(given.getFirst());
     var joined = new StringBuilder();

@@ -6,10 +6,13 @@ import vna.deal.Agreement;
 import vna.deal.Deal;
 import vna.nextaction.DealNow;
 
-/// Keeps a deal small at every limit: without its touches, outcomes and movements, and of its
-/// commitments and promises only so many, the open ones first, the latest first.
+/// Keeps a deal small at every limit: without its touches and outcomes, of its movements only the
+/// latest, and of its commitments and promises only so many, the open ones first, the latest first.
 final class Bounded {
   private static final int MAX_AGREEMENTS = 40;
+
+  /// As many movements as are kept: those of a few weeks, for the review.
+  static final int MAX_MOVEMENTS = 12;
 
   private Bounded() {}
 
@@ -46,10 +49,14 @@ final class Bounded {
         deal.externalIds(),
         List.of(),
         List.of(),
-        List.of(),
+        latestMovements(deal.movements()),
         deal.ownerAction(),
         deal.contactsChangedAt(),
         deal.version());
+  }
+
+  private static List<Deal.Movement> latestMovements(List<Deal.Movement> movements) {
+    return movements.subList(Math.max(0, movements.size() - MAX_MOVEMENTS), movements.size());
   }
 
   private static List<Agreement> latest(List<Agreement> agreements) {

@@ -10,6 +10,8 @@ import vna.deal.Touch;
 import vna.nextaction.Announcements;
 import vna.nextaction.DealNow;
 import vna.playbook.Playbook;
+import vna.touch.TouchPlan;
+import vna.touch.rule.Gist;
 
 /// One more entry, and the deal without it and with it.
 ///
@@ -17,8 +19,14 @@ import vna.playbook.Playbook;
 /// @param seen the deal as it was stored before; empty for a new deal
 /// @param before the same from its journal
 /// @param now the deal with it, as whoever looks at it sees it
+/// @param gist what the touch says that the entry plans or changes
 public record Change(
-    Entry entry, Optional<DealNow> seen, Optional<Deal> before, Deal after, DealNow now) {
+    Entry entry,
+    Optional<DealNow> seen,
+    Optional<Deal> before,
+    Deal after,
+    DealNow now,
+    Optional<Gist> gist) {
 
   /// A deal's first entry.
   public static Change opening(String dealId, Entry entry, Playbook playbook) {
@@ -40,7 +48,38 @@ public record Change(
       Journal journal,
       Playbook playbook) {
     var after = journal.fold(playbook);
-    return new Change(entry, seen, before, after, Loaded.at(after, entry.recordedAt(), playbook));
+    return new Change(
+        entry,
+        seen,
+        before,
+        after,
+        Loaded.at(after, entry.recordedAt(), playbook),
+        plan(entry.fact()).map(plan -> Gist.of(plan, after, playbook)));
+  }
+
+  private static Optional<TouchPlan> plan(Fact fact) {
+    return switch (fact) {
+      case Fact.TouchPlanned planned -> Optional.of(planned.plan());
+      case Fact.TouchChanged changed -> Optional.of(changed.plan());
+      case Fact.TouchCancelled _,
+          Fact.TouchSent _,
+          Fact.OutcomeRecorded _,
+          Fact.OutcomeCorrected _,
+          Fact.OutcomeWithdrawn _,
+          Fact.DealOpened _,
+          Fact.DealUpdated _,
+          Fact.DealEdited _,
+          Fact.DealClosed _,
+          Fact.DealReopened _,
+          Fact.NextActionSet _,
+          Fact.NextActionDeferred _ ->
+          Optional.empty();
+    };
+  }
+
+  /// What a touch says, where the entry is what says it.
+  Optional<Gist> gistOf(String id) {
+    return gist.filter(_ -> touchId().filter(id::equals).isPresent());
   }
 
   /// What is to be told because of it.

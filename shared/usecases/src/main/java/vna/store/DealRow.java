@@ -43,7 +43,7 @@ record DealRow(
         now.nextLookAt().map(nextLookAt -> Keys.change(nextLookAt, deal.dealId())));
   }
 
-  /// The deal without touches, outcomes and movements, as it was seen last.
+  /// The deal without touches and outcomes, as it was seen last.
   DealNow toDomain() {
     return DomainJson.read(now, DealNow.class);
   }

@@ -109,7 +109,7 @@ final class DerivedRows {
         TouchRow.SCHEMA,
         Deal::touches,
         Touch::touchId,
-        touch -> TouchRow.of(after.dealId(), touch),
+        touch -> TouchRow.of(after.dealId(), touch, change.gistOf(touch.touchId())),
         id -> Keys.touch(after.dealId(), id));
     difference(
         UnplannedRow.SCHEMA,
@@ -130,7 +130,8 @@ final class DerivedRows {
     for (var part : parts.apply(change.after())) {
       var before = Optional.ofNullable(gone.remove(id.apply(part)));
       if (before.filter(part::equals).isEmpty()) {
-        put(schema, row.apply(part));
+        var changed = row.apply(part);
+        writes.add(transaction -> transaction.set(schema, changed));
       }
     }
     gone.keySet().forEach(lost -> delete(key.apply(lost)));

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import vna.deal.Deal;
+import vna.review.Week;
 import vna.wire.ExternalId;
 
 /// Every key of the table and its indexes, printed and parsed here only.
@@ -45,8 +46,11 @@ public final class Keys {
   static final String ATTEMPT = "ATTEMPT#";
 
   private static final String DEAL = "DEAL#";
+  private static final String REVIEW = "REVIEW#";
+  private static final String TEAM = "TEAM";
   private static final String TOUCH = "TOUCH#";
   private static final String OUTCOME = "OUTCOME#";
+  private static final String PART = "OWNER#";
   private static final String ACTIVITY = "ACTIVITY#";
   private static final DateTimeFormatter FIXED_WIDTH =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -144,6 +148,45 @@ public final class Keys {
     return new RowKey(OWNERS, "OWNER#" + hash(owner));
   }
 
+  /// Where in the partition of all owners a cursor points to.
+  static RowKey ownerAfter(String cursor) {
+    return new RowKey(OWNERS, "OWNER#" + cursor);
+  }
+
+  /// What [#ownerAfter] takes to go on behind an owner; it holds nothing that a user typed.
+  static String cursor(String owner) {
+    return hash(owner);
+  }
+
+  /// The team's review of a week.
+  static RowKey review(Week week) {
+    return new RowKey(REVIEW + week, TEAM);
+  }
+
+  static boolean isTeamsReview(RowKey key) {
+    return key.partition().startsWith(REVIEW) && key.sort().equals(TEAM);
+  }
+
+  /// One owner's part of it.
+  static RowKey review(Week week, String owner) {
+    return new RowKey(review(week).partition(), PART + hash(owner));
+  }
+
+  /// What all parts of it begin with.
+  static RowKey reviewParts(Week week) {
+    return new RowKey(review(week).partition(), PART);
+  }
+
+  /// That the week is being reviewed.
+  static RowKey reviewRun(Week week) {
+    return new RowKey(review(week).partition(), "RUN");
+  }
+
+  /// How many weeks were reviewed.
+  static RowKey reviewCount() {
+    return new RowKey("REVIEWS", "COUNT");
+  }
+
   /// A version of the playbook; sorted by their numbers.
   static RowKey playbook(long version) {
     return new RowKey(PLAYBOOK, "VERSION#%010d".formatted(version));
@@ -157,6 +200,16 @@ public final class Keys {
   /// In `byOwner`: what all of the owner's deals begin with.
   static RowKey dealsByOwner(String owner) {
     return new RowKey(byOwner(owner), DEAL);
+  }
+
+  /// In `byOwner`: where the owner's deals begin that are not lost before `closed`.
+  static RowKey dealsLostFrom(String owner, Instant closed) {
+    return new RowKey(byOwner(owner), DEAL + Deal.Status.LOST + "#" + print(closed));
+  }
+
+  /// In `byOwner`: behind the last of the owner's deals.
+  static RowKey dealsEnd(String owner) {
+    return new RowKey(byOwner(owner), DEAL + Deal.Status.WON + "$");
   }
 
   /// In `byOwner`: what all of the owner's deals of a status begin with.

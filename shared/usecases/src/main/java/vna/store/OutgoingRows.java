@@ -29,6 +29,10 @@ public final class OutgoingRows {
     if (sort.startsWith(Keys.ATTEMPT)) {
       return List.of(OutgoingEvents.of(AttemptRow.SCHEMA.mapToItem(row).toDomain()));
     }
+    if (Keys.isTeamsReview(Table.key(row))) {
+      var review = ReviewRow.SCHEMA.mapToItem(row);
+      return List.of(OutgoingEvents.of(review.toDomain(), review.number()));
+    }
     return List.of();
   }
 }

@@ -1,10 +1,13 @@
 package vna.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -68,6 +71,40 @@ final class Transaction {
                     ":version", Table.number(seen.deal().version()),
                     ":asOf", Table.text(seen.asOf().toString()))))
         .orElseGet(() -> put(DealRow.SCHEMA, row, "attribute_not_exists(PK)", Map.of()));
+  }
+
+  /// Sets the columns that the row has, and leaves the others as they are.
+  <R> Transaction set(TableSchema<R> schema, R row) {
+    var columns = new HashMap<String, AttributeValue>(schema.itemToMap(row, true));
+    var key =
+        Map.of(
+            Columns.PARTITION, column(columns, Columns.PARTITION),
+            Columns.SORT, column(columns, Columns.SORT));
+    columns.keySet().removeAll(key.keySet());
+    var names = columns.keySet().stream().sorted().toList();
+    items.add(
+        TransactWriteItem.builder()
+            .update(update ->
+                update
+                    .tableName(table)
+                    .key(key)
+                    .updateExpression(
+                        names.stream()
+                            .map(name -> "#" + name + " = :" + name)
+                            .collect(Collectors.joining(", ", "SET ", "")))
+                    .expressionAttributeNames(
+                        names.stream().collect(Collectors.toMap(name -> "#" + name, name -> name)))
+                    .expressionAttributeValues(
+                        names.stream()
+                            .collect(
+                                Collectors.toMap(
+                                    name -> ":" + name, name -> column(columns, name)))))
+            .build());
+    return this;
+  }
+
+  private static AttributeValue column(Map<String, AttributeValue> columns, String name) {
+    return Objects.requireNonNull(columns.get(name));
   }
 
   /// The once-row: unless there is one that has not expired.

@@ -66,7 +66,7 @@ public class BookUnmatched {
 
   private Answer book(Waiting waiting, Booking booking) {
     var request = UnmatchedJson.request(waiting, booking.contact());
-    var call = Call.ofSource(waiting.source(), waiting.eventId(), waiting.at());
+    var call = Call.ofSource(waiting.source(), waiting.eventId(), waiting.at(), "");
     var isOnDeal =
         request.touch() instanceof TouchName.ByReplyRef(var replyRef)
             && isSame(booking.deal(), new DealName.ByReplyRef(replyRef));

@@ -43,15 +43,16 @@ public record Call(
   /// A command that a source's mapping made: the same event id is always the same request, however
   /// the mapping was changed meanwhile.
   static Call ofSource(Event event) {
-    return ofSource(event.source(), event.id(), event.time());
+    return ofSource(event.source(), event.id(), event.time(), "/data");
   }
 
-  static Call ofSource(String source, String eventId, Instant time) {
+  /// @param body as that of the record
+  static Call ofSource(String source, String eventId, Instant time, String body) {
     return new Call(
         new Caller.Source(source),
         Optional.of(new Idempotency(eventId, "")),
         Optional.of(time),
-        "/data",
+        body,
         Optional.empty());
   }
 

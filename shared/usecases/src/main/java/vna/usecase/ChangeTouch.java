@@ -23,13 +23,16 @@ public class ChangeTouch {
   private final DealStore store;
   private final Drafts drafts;
   private final Playbooks playbooks;
+  private final Beside beside;
 
   @Inject
-  public ChangeTouch(Commands commands, DealStore store, Drafts drafts, Playbooks playbooks) {
+  public ChangeTouch(
+      Commands commands, DealStore store, Drafts drafts, Playbooks playbooks, Beside beside) {
     this.commands = commands;
     this.store = store;
     this.drafts = drafts;
     this.playbooks = playbooks;
+    this.beside = beside;
   }
 
   /// 200 with the touch's id, the verdict and the deal; 422 with the verdict when the rules refuse
@@ -49,16 +52,14 @@ public class ChangeTouch {
         Work.on(
                 deal,
                 Operation.CHANGE_TOUCH,
-                (loaded, command, playbook) -> {
-                  var people = Recipients.emails(request, loaded.journal().fold(playbook));
-                  return Planning.change(
-                      loaded.journal(),
-                      touchId,
-                      request,
-                      command,
-                      playbook,
-                      store.optedOut(people));
-                })
+                (loaded, command, playbook) ->
+                    Planning.change(
+                        loaded.journal(),
+                        touchId,
+                        request,
+                        command,
+                        playbook,
+                        beside.of(request, loaded, command, playbook)))
             .planning(request),
         call);
   }

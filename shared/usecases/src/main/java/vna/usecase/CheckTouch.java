@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vna.decision.PlanRequest;
 import vna.decision.Planning;
-import vna.store.DealStore;
 import vna.wire.Answer;
 import vna.wire.DealName;
 import vna.wire.Result;
@@ -13,12 +12,12 @@ import vna.wire.Result;
 @ApplicationScoped
 public class CheckTouch {
   private final Commands commands;
-  private final DealStore store;
+  private final Beside beside;
 
   @Inject
-  public CheckTouch(Commands commands, DealStore store) {
+  public CheckTouch(Commands commands, Beside beside) {
     this.commands = commands;
-    this.store = store;
+    this.beside = beside;
   }
 
   /// 200 with the verdict.
@@ -28,10 +27,13 @@ public class CheckTouch {
     return commands.ask(
         deal,
         caller,
-        (loaded, command, playbook) -> {
-          var people = Recipients.emails(request, loaded.journal().fold(playbook));
-          return new Result.Judged(
-              Planning.check(loaded.journal(), request, command, playbook, store.optedOut(people)));
-        });
+        (loaded, command, playbook) ->
+            new Result.Judged(
+                Planning.check(
+                    loaded.journal(),
+                    request,
+                    command,
+                    playbook,
+                    beside.of(request, loaded, command, playbook))));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vna.decision.PlanRequest;
 import vna.decision.Planning;
-import vna.store.DealStore;
 import vna.wire.Answer;
 import vna.wire.DealName;
 
@@ -12,12 +11,12 @@ import vna.wire.DealName;
 @ApplicationScoped
 public class PlanTouch {
   private final Commands commands;
-  private final DealStore store;
+  private final Beside beside;
 
   @Inject
-  public PlanTouch(Commands commands, DealStore store) {
+  public PlanTouch(Commands commands, Beside beside) {
     this.commands = commands;
-    this.store = store;
+    this.beside = beside;
   }
 
   /// 201 with the touch's id, the verdict and the deal; 422 with the verdict when the rules refuse
@@ -29,11 +28,13 @@ public class PlanTouch {
         Work.on(
                 deal,
                 Operation.PLAN_TOUCH,
-                (loaded, command, playbook) -> {
-                  var people = Recipients.emails(request, loaded.journal().fold(playbook));
-                  return Planning.plan(
-                      loaded.journal(), request, command, playbook, store.optedOut(people));
-                })
+                (loaded, command, playbook) ->
+                    Planning.plan(
+                        loaded.journal(),
+                        request,
+                        command,
+                        playbook,
+                        beside.of(request, loaded, command, playbook)))
             .planning(request),
         call);
   }

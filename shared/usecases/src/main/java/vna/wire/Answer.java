@@ -1,6 +1,7 @@
 package vna.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import vna.deal.Deal;
 import vna.deal.Fact;
@@ -60,9 +61,19 @@ public record Answer(
     return plain(200, new Members().number("turned", turned).flag("complete", complete).object());
   }
 
-  /// A review.
-  public static Answer of(WeeklyReview review) {
-    return plain(200, ReviewJson.review(review));
+  /// An owner's review, or, with its number, the team's.
+  public static Answer of(WeeklyReview review, Optional<Long> number) {
+    return plain(200, ReviewJson.review(review, number));
+  }
+
+  /// A step of a review is done.
+  public static Answer done(WeeklyReview review, Optional<Long> number) {
+    return plain(200, ReviewJson.done(review, number));
+  }
+
+  /// What is to be done for a review.
+  public static Answer batches(Week week, List<Optional<String>> cursors) {
+    return plain(200, ReviewJson.batches(week, cursors));
   }
 
   /// The answer to a command or question.

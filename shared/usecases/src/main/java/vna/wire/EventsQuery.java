@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param limit how many at most
 /// @param after id of the event after which they begin
 public record EventsQuery(int limit, Optional<String> after) {
-  private static final Pattern ID = Pattern.compile("[0-9A-Z]{26}(-[0-9])?");
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,60}");
 
   /// @throws vna.problem.InvalidInput with everything that is wrong
   public static EventsQuery read(Map<String, List<String>> query) {

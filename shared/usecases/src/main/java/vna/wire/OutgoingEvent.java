@@ -13,10 +13,10 @@ import java.util.Optional;
 /// as texts; a refused plan leaves the deal as it is and says no version.
 ///
 /// @param id the same whenever it is told
-/// @param subject id of the deal that it is about
+/// @param subject id of the deal that it is about, or the week of the review
 /// @param time when it happened
 /// @param recordedAt when we learnt of it
-/// @param version of the deal from then on
+/// @param version of the deal from then on, if it is about one
 public record OutgoingEvent(
     String id,
     OutgoingType type,

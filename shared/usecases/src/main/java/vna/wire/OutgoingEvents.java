@@ -15,6 +15,7 @@ import vna.decision.Attempt;
 import vna.nextaction.Announcement;
 import vna.nextaction.Announcements;
 import vna.nextaction.Turn;
+import vna.review.WeeklyReview;
 import vna.touch.Advances;
 import vna.touch.TouchPlan;
 import vna.touch.Verdict;
@@ -80,6 +81,21 @@ public final class OutgoingEvents {
         attempt.recordedAt(),
         Optional.of(attempt.dealVersion()),
         about(attempt.dealId(), data));
+  }
+
+  /// Of a review that can be read.
+  ///
+  /// @param number of all reviews of the team
+  public static OutgoingEvent of(WeeklyReview review, long number) {
+    var week = review.week().toString();
+    return new OutgoingEvent(
+        "review-" + week + "-" + review.asOf().toEpochMilli(),
+        OutgoingType.REVIEW_READY,
+        week,
+        review.asOf(),
+        review.asOf(),
+        Optional.empty(),
+        new Members().text("week", week).number("number", number).object());
   }
 
   private static OutgoingEvent announced(

@@ -12,7 +12,8 @@ public enum OutgoingType {
   NEXT_ACTION_CHANGED("vna.next-action.changed.v1"),
   NEXT_ACTION_DUE("vna.next-action.due.v1"),
   DEAL_STALLED("vna.deal.stalled.v1"),
-  DEAL_CLOSED("vna.deal.closed.v1");
+  DEAL_CLOSED("vna.deal.closed.v1"),
+  REVIEW_READY("vna.review.ready.v1");
 
   private final String published;
 

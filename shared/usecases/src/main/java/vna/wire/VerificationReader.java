@@ -10,7 +10,6 @@ import vna.source.Template.Of;
 import vna.source.Verification;
 import vna.source.Verification.Algorithm;
 import vna.source.Verification.Encoding;
-import vna.source.Verification.Key;
 import vna.source.Verification.Place;
 import vna.source.Verification.Timestamp;
 import vna.source.Verification.UrlDecoding;
@@ -68,7 +67,9 @@ final class VerificationReader {
   private static Verification hmac(Fields fields) {
     fields.requireMember("algorithm");
     var algorithm = fields.optional("algorithm", VerificationReader::algorithm);
-    var form = fields.required("key", Format.oneOf(Key.Form.class), Key.Form.UTF8);
+    var form =
+        fields.required(
+            "key", Format.oneOf(Verification.Key.Form.class), Verification.Key.Form.UTF8);
     var prefix = fields.text("keyPrefix", Text.LINE);
     var encoding = fields.required("encoding", Format.oneOf(Encoding.class), Encoding.HEX);
     var signature = fields.requiredObject("signature", VerificationReader::place);
@@ -87,7 +88,7 @@ final class VerificationReader {
     }
     return new Verification.Hmac(
         algorithm.orElse(Algorithm.SHA_256),
-        new Key(form, prefix),
+        new Verification.Key(form, prefix),
         signature,
         encoding,
         signed,

@@ -85,6 +85,8 @@ class ExpressionTest {
           list.v                               | [1,2]
           $replace('a-b-c', '-', '+')          | a+b+c
           $join(['a', 'b'], ', ')              | a, b
+          $replace(missing, '-', '+')          |
+          $join(missing, ', ')                 |
           $x.owner                             | mara
           $uppercase                           |
           missing                              |

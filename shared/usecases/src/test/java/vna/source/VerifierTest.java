@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vna.source.Verification.Algorithm;
 import vna.source.Verification.Encoding;
 import vna.source.Verification.Hmac;
-import vna.source.Verification.Key;
 import vna.source.Verification.Place;
 
 /// Who is believed. The answers that are known come from the vendors and from RFC 4231.
@@ -150,7 +149,7 @@ class VerifierTest {
     assertTrue(Keyring.of(STANDARD, List.of("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")).isEmpty());
     assertTrue(Keyring.of(STANDARD, List.of("whsec_")).isEmpty());
     assertTrue(Keyring.of(STANDARD, List.of("whsec_!")).isEmpty());
-    var hex = with(GENERIC, new Key(Key.Form.HEX, ""));
+    var hex = with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, ""));
     assertTrue(Keyring.of(hex, List.of("abc")).isEmpty());
     assertFalse(Keyring.of(hex, List.of("abCD")).isEmpty());
   }
@@ -233,9 +232,15 @@ class VerifierTest {
 
   @Test
   void a_body_that_is_no_text_is_signed_as_it_is() {
-    var key = Keyring.of(with(GENERIC, new Key(Key.Form.HEX, "")), List.of("0b".repeat(20)));
+    var key =
+        Keyring.of(
+            with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, "")),
+            List.of("0b".repeat(20)));
     // RFC 4231, case 1, is text; case 3 is 50 bytes of 0xdd under a key of 20 bytes of 0xaa.
-    var case3 = Keyring.of(with(GENERIC, new Key(Key.Form.HEX, "")), List.of("aa".repeat(20)));
+    var case3 =
+        Keyring.of(
+            with(GENERIC, new Verification.Key(Verification.Key.Form.HEX, "")),
+            List.of("aa".repeat(20)));
     var hiThere = "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7";
     var dd = "773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe";
 
@@ -297,7 +302,7 @@ class VerifierTest {
     return with(generic(""), headers("Authorization", authorization));
   }
 
-  private static Hmac with(Hmac hmac, Key key) {
+  private static Hmac with(Hmac hmac, Verification.Key key) {
     return new Hmac(
         hmac.algorithm(),
         key,

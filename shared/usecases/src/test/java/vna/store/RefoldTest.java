@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ class RefoldTest {
         .forEach(touch ->
             expected.put(
                 "TOUCH#" + touch.touchId(),
-                TouchRow.SCHEMA.itemToMap(TouchRow.of(dealId, touch), true)));
+                TouchRow.SCHEMA.itemToMap(TouchRow.of(dealId, touch, Optional.empty()), true)));
     deal.unplanned()
         .forEach(unplanned ->
             expected.put(
@@ -133,14 +134,15 @@ class RefoldTest {
     return event;
   }
 
-  /// The deal's own rows, less those that are told.
+  /// The deal's own rows, less those that are told, and less what a touch says: that is of its
+  /// draft too, which the journal does not keep.
   private Map<String, Map<String, AttributeValue>> derived(String dealId) {
     return stage.rows().values().stream()
         .filter(row -> Stage.text(row, "PK").equals("DEAL#" + dealId))
         .filter(row ->
             Stream.of("DEAL", "TOUCH#", "OUTCOME#").anyMatch(Stage.text(row, "SK")::startsWith))
         .filter(row -> !Stage.text(row, "SK").startsWith(Keys.ENTRY))
-        .collect(Collectors.toMap(row -> Stage.text(row, "SK"), row -> row));
+        .collect(Collectors.toMap(row -> Stage.text(row, "SK"), RefoldTest::withoutGist));
   }
 
   private static Set<String> optedOut(List<Contact> contacts) {
@@ -149,5 +151,11 @@ class RefoldTest {
 
   private static Set<String> emails(List<Contact> contacts) {
     return new HashSet<>(contacts.stream().map(Contact::email).toList());
+  }
+
+  private static Map<String, AttributeValue> withoutGist(Map<String, AttributeValue> row) {
+    var rest = new HashMap<>(row);
+    rest.remove("gist");
+    return rest;
   }
 }

@@ -3,6 +3,7 @@ package vna.usecase;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -13,9 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /// Lets the next writes go wrong, each in the way DynamoDB would.
 final class Faults implements ExecutionInterceptor {
+  private final AtomicInteger answered = new AtomicInteger(Integer.MAX_VALUE);
   private final AtomicInteger timeOuts = new AtomicInteger();
   private final AtomicInteger throttles = new AtomicInteger();
   private final AtomicInteger conflicts = new AtomicInteger();
+
+  /// Answers so many requests, and none after.
+  void unreachableAfter(int requests) {
+    answered.set(requests);
+  }
 
   void timeOutAfterWriting(int times) {
     timeOuts.set(times);
@@ -31,6 +38,9 @@ final class Faults implements ExecutionInterceptor {
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+    if (answered.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
+      throw SdkClientException.create("unreachable");
+    }
     if (context.request() instanceof TransactWriteItemsRequest write) {
       if (strikes(conflicts)) {
         var reason = CancellationReason.builder().code("TransactionConflict").build();

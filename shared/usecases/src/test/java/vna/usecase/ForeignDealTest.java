@@ -30,7 +30,7 @@ class ForeignDealTest {
         StrictJson.read(
             """
             {"channel": "CALL", "startedBy": "BUYER", "result": "BUYER_REPLIED",
-             "occurredAt": "2026-11-23T08:30:00+01:00"}
+             "occurredAt": "2026-11-23T09:00:00+01:00"}
             """);
     return List.of(
         (deal, call) -> stage.checkTouch.check(deal, PlanReader.read(plan), call.caller()),

@@ -19,6 +19,7 @@ import vna.store.Database;
 import vna.store.DealStore;
 import vna.store.Owners;
 import vna.store.PlaybookStore;
+import vna.store.Reviews;
 import vna.store.Table;
 import vna.store.Turns;
 import vna.wire.Answer;
@@ -52,6 +53,7 @@ public final class Stage {
   public final CloseDeal closeDeal;
   public final ApplyEvent applyEvent;
   public final ReviewWeek reviewWeek;
+  public final ShowReview showReview;
   public final SuggestTouch suggestTouch;
   final ShowDeal showDeal;
   public final Playbooks playbooks;
@@ -68,13 +70,16 @@ public final class Stage {
     var owners = new Owners(client, table);
     var commands = new Commands(store, playbooks, new Ids(), clock);
     openDeal = new OpenDeal(commands);
-    planTouch = new PlanTouch(commands, store);
-    checkTouch = new CheckTouch(commands, store);
+    var beside = new Beside(store, owners);
+    planTouch = new PlanTouch(commands, beside);
+    checkTouch = new CheckTouch(commands, beside);
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
     turns = new Turns(client, table);
-    reviewWeek = new ReviewWeek(owners, store, playbooks, clock);
+    var reviews = new Reviews(client, table);
+    reviewWeek = new ReviewWeek(owners, new ReviewOwner(owners, store), reviews, playbooks, clock);
+    showReview = new ShowReview(reviews, playbooks, clock);
     showDeal = new ShowDeal(commands, turns);
     suggestTouch = new SuggestTouch(commands, store, owners);
   }

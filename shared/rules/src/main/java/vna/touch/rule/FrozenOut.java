@@ -1,7 +1,9 @@
 package vna.touch.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vna.deal.Standing;
 import vna.playbook.Severity;
 import vna.touch.Finding;
 
@@ -23,8 +25,8 @@ record FrozenOut() implements TouchRule {
   public Optional<Finding> judge(TouchSituation situation) {
     var plan = situation.plan();
     var max = situation.playbook().settings().silent().max();
-    if (plan.to().isEmpty()
-        || plan.to().stream().anyMatch(id -> silentTouches(situation, id) < max)) {
+    var run = plan.to().isEmpty() ? List.<Standing.Exchange>of() : silentRun(situation);
+    if (run.size() < max || plan.to().stream().anyMatch(id -> silentTouches(run, id) < max)) {
       return Optional.empty();
     }
     var names = BetterWay.names(situation, plan.to());
@@ -36,9 +38,7 @@ record FrozenOut() implements TouchRule {
                 + names
                 + " here for a while; one more of the same will hardly change that.",
             "another channel, another person or another kind of value",
-            silentTouches(situation, plan.to().getFirst())
-                + " silent touches in a row by "
-                + channel,
+            silentTouches(run, plan.to().getFirst()) + " silent touches in a row by " + channel,
             BetterWay.somebodyElse(situation)
                 .map(contact ->
                     "Try " + contact.called() + ", or another channel than " + channel + ".")
@@ -49,10 +49,13 @@ record FrozenOut() implements TouchRule {
                         + BetterWay.buyerQuestion(situation))));
   }
 
-  private static long silentTouches(TouchSituation situation, String id) {
+  private static List<Standing.Exchange> silentRun(TouchSituation situation) {
     return situation.standing().silentRun().stream()
-        .filter(exchange ->
-            exchange.channel() == situation.plan().channel() && exchange.with().contains(id))
-        .count();
+        .filter(exchange -> exchange.channel() == situation.plan().channel())
+        .toList();
+  }
+
+  private static long silentTouches(List<Standing.Exchange> run, String id) {
+    return run.stream().filter(exchange -> exchange.with().contains(id)).count();
   }
 }

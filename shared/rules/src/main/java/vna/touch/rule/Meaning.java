@@ -17,20 +17,34 @@ final class Meaning {
   /// A phrase that begins with the word.
   ///
   /// @param lexicon index of its lexicon
-  record Opening(Phrase phrase, Listing listing, int lexicon) {
+  /// @param isExact whether the word itself opens it, and not only its first letter
+  record Opening(Phrase phrase, Listing listing, int lexicon, boolean isExact) {
     private static final Comparator<Opening> IN_ORDER =
         Comparator.comparingInt(Opening::lexicon).thenComparing(Opening::listing);
 
     long lexicons() {
       return 1L << lexicon;
     }
+
+    /// The end of the phrase where it begins at `start`, or -1.
+    int match(Text text, int start, int limit, long fillers) {
+      return phrase.match(text, start, limit, fillers, isExact);
+    }
   }
 
-  private final long[] lexiconsByTrait;
-  private final long tongues;
-  private final Opening[] openings;
+  /// Phrases that begin alike, each by lexicon, then by listing.
+  ///
+  /// @param empty those that say nothing
+  /// @param others those about asks and values
+  record Openings(List<Opening> empty, List<Opening> others) {
+    static final Openings NONE = new Openings(List.of(), List.of());
+  }
 
-  private Meaning(long[] lexiconsByTrait, long tongues, Opening[] openings) {
+  private final Map<Trait, Long> lexiconsByTrait;
+  private final long tongues;
+  private final Openings openings;
+
+  private Meaning(Map<Trait, Long> lexiconsByTrait, long tongues, Openings openings) {
     this.lexiconsByTrait = lexiconsByTrait;
     this.tongues = tongues;
     this.openings = openings;
@@ -38,7 +52,7 @@ final class Meaning {
 
   /// Whether it has the trait in one of these lexicons.
   boolean is(Trait trait, long lexicons) {
-    return (lexiconsByTrait[trait.ordinal()] & lexicons) != 0;
+    return (lexiconsByTrait.getOrDefault(trait, 0L) & lexicons) != 0;
   }
 
   /// The languages that have it among their function words.
@@ -46,8 +60,8 @@ final class Meaning {
     return tongues;
   }
 
-  /// The phrases that it opens, by lexicon, then by listing.
-  Opening[] openings() {
+  /// The phrases that it opens.
+  Openings openings() {
     return openings;
   }
 
@@ -73,10 +87,13 @@ final class Meaning {
     }
 
     Meaning build() {
-      var lexiconsByTrait = new long[Trait.values().length];
-      traits.forEach((trait, lexicons) -> lexiconsByTrait[trait.ordinal()] = lexicons);
-      openings.sort(Opening.IN_ORDER);
-      return new Meaning(lexiconsByTrait, tongues, openings.toArray(Opening[]::new));
+      var sorted = openings.stream().sorted(Opening.IN_ORDER).toList();
+      return new Meaning(
+          new EnumMap<>(traits),
+          tongues,
+          new Openings(
+              sorted.stream().filter(opening -> opening.listing().isEmpty()).toList(),
+              sorted.stream().filter(opening -> !opening.listing().isEmpty()).toList()));
     }
   }
 }

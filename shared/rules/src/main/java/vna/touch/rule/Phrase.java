@@ -2,6 +2,7 @@ package vna.touch.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,9 @@ final class Phrase {
 
   private record Slot(
       Set<String> words, List<String> beginnings, boolean isNumber, boolean optional) {
+    // A HashSet: this is where most of the time of a judgement goes, and it is the fastest.
     Slot {
-      words = Set.copyOf(words);
+      words = new HashSet<>(words);
       beginnings = List.copyOf(beginnings);
     }
 
@@ -33,10 +35,10 @@ final class Phrase {
     }
   }
 
-  private final List<Slot> slots;
+  private final Slot[] slots;
 
   private Phrase(List<Slot> slots) {
-    this.slots = slots;
+    this.slots = slots.toArray(Slot[]::new);
   }
 
   /// A phrase of our own lists.
@@ -71,37 +73,41 @@ final class Phrase {
   }
 
   boolean isBlank() {
-    return slots.isEmpty();
+    return slots.length == 0;
   }
 
   /// The words with which it can begin.
   Set<String> firstWords() {
-    return slots.getFirst().words();
+    return slots[0].words();
   }
 
   /// The beginnings of words with which it can begin.
   List<String> firstBeginnings() {
-    return slots.getFirst().beginnings();
+    return slots[0].beginnings();
   }
 
   /// Whether it can begin with a number.
   boolean opensWithNumber() {
-    return slots.getFirst().isNumber();
+    return slots[0].isNumber();
   }
 
   /// The end (exclusive) of the longest match that begins at `start` and stays before `limit`, or
   /// -1.
   ///
   /// @param fillers lexicons whose fillers may stand in its gaps
-  int match(Text text, int start, int limit, long fillers) {
+  /// @param isOpened whether it is known that the word at `start` is one that it begins with
+  int match(Text text, int start, int limit, long fillers, boolean isOpened) {
+    if (!isOpened && !slots[0].fits(text.word(start))) {
+      return -1;
+    }
+    text.countComparison();
     // Bit n: the slots so far can end n words after the start.
-    var ends = 1L;
-    for (var i = 0; i < slots.size(); i++) {
-      var slot = slots.get(i);
+    var ends = 2L;
+    for (var i = 1; i < slots.length; i++) {
+      var slot = slots[i];
       var reached = slot.optional() ? ends : 0L;
       for (var left = ends; left != 0; left &= left - 1) {
-        reached |=
-            ends(slot, Long.numberOfTrailingZeros(left), i > 0, text, start, limit, fillers);
+        reached |= ends(slot, Long.numberOfTrailingZeros(left), text, start, limit, fillers);
       }
       if (reached == 0) {
         return -1;
@@ -111,11 +117,9 @@ final class Phrase {
     return start + LONGEST - Long.numberOfLeadingZeros(ends);
   }
 
-  private static long ends(
-      Slot slot, int from, boolean mayGap, Text text, int start, int limit, long fillers) {
+  private static long ends(Slot slot, int from, Text text, int start, int limit, long fillers) {
     var ends = 0L;
-    var last = mayGap ? from + GAP : from;
-    for (var at = from; at <= last && at < LONGEST && start + at < limit; at++) {
+    for (var at = from; at <= from + GAP && at < LONGEST && start + at < limit; at++) {
       text.countComparison();
       if (slot.fits(text.word(start + at))) {
         ends |= 1L << (at + 1);

@@ -2,6 +2,7 @@ package vna.touch.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,13 @@ final class Reader {
   private static final int TAKEN_WORDS = 10;
   private static final int LEAD_WORDS = 12;
 
-  private static final List<Listing> EMPTY_LISTINGS =
-      Arrays.stream(Listing.values()).filter(Listing::isEmpty).toList();
-
   /// A phrase that a list has, where it stands in the segment.
   private record Hit(Listing listing, int lexicon, int start, int end) {
+    static final Comparator<Hit> IN_ORDER =
+        Comparator.comparingInt(Hit::lexicon)
+            .thenComparing(Hit::listing)
+            .thenComparingInt(Hit::start);
+
     boolean isSameList(Hit other) {
       return start == other.start && listing == other.listing && lexicon == other.lexicon;
     }
@@ -62,14 +65,11 @@ final class Reader {
   private void readSegment(int from, int to, long lexicons) {
     classify(from, to, lexicons);
     findPhrases(from, to, lexicons);
-    for (var lexicon = 0; lexicon < text.wording().lexicons().size(); lexicon++) {
-      for (var listing : EMPTY_LISTINGS) {
-        for (var hit : hits) {
-          if (hit.listing() == listing && hit.lexicon() == lexicon) {
-            mark(hit, from, to, lexicons);
-          }
-        }
-      }
+    if (hits.size() > 1) {
+      hits.sort(Hit.IN_ORDER);
+    }
+    for (var hit : hits) {
+      mark(hit, from, to, lexicons);
     }
     markCapitals(from, to, lexicons);
     markContact(from, to, lexicons);
@@ -112,12 +112,11 @@ final class Reader {
   }
 
   // Openings come list by list, so that the longest of each list is the only one kept.
-  private void findPhrases(Meaning.Opening[] openings, int start, int to, long lexicons) {
-    for (var opening : openings) {
+  private void findPhrases(Meaning.Openings openings, int start, int to, long lexicons) {
+    for (var opening : openings.empty()) {
       if ((opening.lexicons() & lexicons) != 0
-          && opening.listing().isEmpty()
           && (withHearsay || !opening.listing().isOnlyExpected())) {
-        var end = opening.phrase().match(text, start, to, lexicons);
+        var end = opening.match(text, start, to, lexicons);
         if (end > start && !isTaken(start, end)) {
           keep(new Hit(opening.listing(), opening.lexicon(), start, end));
         }

@@ -198,6 +198,11 @@ final class Reading {
   }
 
   private boolean isNothing(int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (kinds[i] == Kind.CONTENT) {
+        return false;
+      }
+    }
     if (first(from, to, kind -> kind != Kind.STUB && kind != Kind.NONE) == to) {
       return true;
     }

@@ -19,6 +19,7 @@ public final class Sketch {
 
   private static final int LONG = 30;
   private static final double PAIRS = 0.6;
+  private static final double CONTENTS = 0.65;
   private static final double WORDS = 0.8;
 
   /// Words from which on no short text can be the same.
@@ -89,7 +90,7 @@ public final class Sketch {
         chosen(hashes, isContent),
         chosen(hashes, isNumber),
         runs(hashes, 2),
-        runs(hashes, 3));
+        hashes.length < LONG ? new int[0] : runs(hashes, 3));
   }
 
   /// The same in at most a kilobyte and a half, however long the text is.
@@ -124,7 +125,7 @@ public final class Sketch {
             && similarity(pairs, other.pairs) >= PAIRS
             // In a short text one word decides what it is about: "delivery date of the pump", "...
             // of the valve".
-            && similarity(contents, other.contents) >= PAIRS);
+            && similarity(contents, other.contents) >= CONTENTS);
   }
 
   // Jaccard; where only the smallest hashes were kept, of the smallest of both together.

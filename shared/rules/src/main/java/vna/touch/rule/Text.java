@@ -84,7 +84,7 @@ final class Text {
 
   /// The languages in which a range may be written; none when its function words do not tell.
   long tongues(int from, int to) {
-    return Tongues.of(Arrays.asList(meanings).subList(from, to));
+    return Tongues.of(meanings, from, to);
   }
 
   /// The end (exclusive) of the longest phrase of a list that begins at `start` and stays before
@@ -105,16 +105,16 @@ final class Text {
   }
 
   private int match(
-      Meaning.Opening[] openings,
+      Meaning.Openings openings,
       Listing listing,
       int start,
       int limit,
       long lexicons,
       long fillers) {
     var longest = -1;
-    for (var opening : openings) {
+    for (var opening : listing.isEmpty() ? openings.empty() : openings.others()) {
       if (opening.listing() == listing && (opening.lexicons() & lexicons) != 0) {
-        longest = Math.max(longest, opening.phrase().match(this, start, limit, fillers));
+        longest = Math.max(longest, opening.match(this, start, limit, fillers));
       }
     }
     return longest;

@@ -89,10 +89,10 @@ final class Tongues {
 
   /// The languages of which no other has more function words among these; none when they do not
   /// tell.
-  static long of(List<Meaning> words) {
+  static long of(Meaning[] words, int from, int to) {
     var counts = new int[LANGUAGES.size()];
-    for (var word : words) {
-      for (var left = word.tongues(); left != 0; left &= left - 1) {
+    for (var i = from; i < to; i++) {
+      for (var left = words[i].tongues(); left != 0; left &= left - 1) {
         counts[Long.numberOfTrailingZeros(left)]++;
       }
     }

@@ -13,6 +13,7 @@ public sealed interface TouchRule
         AskNotAnAction,
         AskOfNobody,
         AskUndated,
+        Autopilot,
         BuyerOwes,
         Circling,
         DoNotContact,

@@ -1,5 +1,6 @@
 package vna.touch.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vna.playbook.RuleSetting;
@@ -26,6 +27,7 @@ public final class TouchRules {
           new ValueRepeated(),
           new ValueGeneric(),
           new ValueAboutUs(),
+          new Autopilot(),
           new Circling(),
           new StepSkipped(),
           new BuyerOwes(),
@@ -40,7 +42,10 @@ public final class TouchRules {
 
   /// Every rule's finding, weighed as the playbook wants it. No rule hides another.
   public static Verdict judge(TouchSituation situation) {
-    var findings = ALL.stream().flatMap(rule -> judge(rule, situation).stream()).toList();
+    var findings = new ArrayList<Finding>();
+    for (var rule : ALL) {
+      judge(rule, situation).ifPresent(findings::add);
+    }
     return Verdict.of(findings, situation.playbook().version());
   }
 

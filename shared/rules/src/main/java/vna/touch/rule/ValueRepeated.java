@@ -5,14 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vna.deal.Outcome;
 import vna.deal.Touch;
 import vna.playbook.Severity;
 import vna.touch.Finding;
 import vna.touch.Value;
 
-/// The same person has had the same value on this deal, and it moved nothing.
+/// The same person has had the same value, on this deal or lately on another of the owner's, and it
+/// moved nothing.
 record ValueRepeated() implements TouchRule {
+  private static final int LONGER = 3;
   private static final Set<String> AGAIN =
       Lexicon.words("again resend once copy nochmal nochmals erneut wieder einmal");
 
@@ -33,14 +36,20 @@ record ValueRepeated() implements TouchRule {
   @Override
   public Optional<Finding> judge(TouchSituation situation) {
     var value = situation.plan().value();
-    var said = Sketch.of(situation.value().text());
-    var earlier =
-        situation.deal().touches().stream()
+    var done =
+        Stream.concat(onThisDeal(situation), onOthers(situation))
             .filter(
                 touch -> situation.standing().stateOf(touch) == Touch.State.DONE && !touch.moved())
             .filter(touch -> touch.happenedAt().isBefore(situation.plan().time()))
-            .filter(touch -> !Collections.disjoint(touch.to(), situation.plan().to()))
+            .toList();
+    if (done.isEmpty()) {
+      return Optional.empty();
+    }
+    var said = Sketch.of(situation.value().text());
+    var earlier =
+        done.stream()
             .filter(touch -> isSame(value, said, touch.plan().value(), situation))
+            .sorted(Touch.BY_TIME)
             .toList();
     if (earlier.isEmpty() || isWanted(situation, earlier.getFirst().happenedAt())) {
       return Optional.empty();
@@ -49,6 +58,22 @@ record ValueRepeated() implements TouchRule {
         earlier.size() > 1
             ? repeated(situation, earlier).with(Severity.BLOCKER)
             : repeated(situation, earlier));
+  }
+
+  private static Stream<Touch> onThisDeal(TouchSituation situation) {
+    return situation.deal().touches().stream()
+        .filter(touch -> !Collections.disjoint(touch.to(), situation.plan().to()));
+  }
+
+  private static Stream<Touch> onOthers(TouchSituation situation) {
+    if (situation.recent().isEmpty()) {
+      return Stream.empty();
+    }
+    var people = Gist.emails(situation.plan(), situation.deal());
+    return situation.recent().stream()
+        .filter(recent -> !recent.dealId().equals(situation.deal().dealId()))
+        .filter(recent -> !Collections.disjoint(recent.gist().people(), people))
+        .map(RecentTouch::touch);
   }
 
   private Finding repeated(TouchSituation situation, List<Touch> earlier) {
@@ -66,14 +91,23 @@ record ValueRepeated() implements TouchRule {
   }
 
   private static boolean isSame(Value value, Sketch said, Value earlier, TouchSituation situation) {
+    var isSameThing =
+        (!value.asset().isBlank() && value.asset().equals(earlier.asset()))
+            || (!value.shelf().isBlank() && value.shelf().equals(earlier.shelf()));
+    if (!isSameThing && !isOfLikeLength(value.statement(), earlier.statement())) {
+      return false;
+    }
     var before = Text.of(earlier.statement(), situation.wording());
     if (said.isSame(Sketch.of(before), situation.playbook().settings().similar().min())) {
       return !situation.value().isEmpty();
     }
-    var isSameThing =
-        (!value.asset().isBlank() && value.asset().equals(earlier.asset()))
-            || (!value.shelf().isBlank() && value.shelf().equals(earlier.shelf()));
     return isSameThing && !hasNewNumber(situation.value().text(), before);
+  }
+
+  // Nothing that is so much longer can be the same.
+  private static boolean isOfLikeLength(String one, String other) {
+    return Math.max(one.length(), other.length())
+        <= LONGER * Math.min(one.length(), other.length());
   }
 
   // Another chapter of the same report.

@@ -1,6 +1,7 @@
 package vna.touch.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,17 @@ final class Wording {
   private static final Set<String> ENGLISH_OR_ANY =
       Set.of(Anywhere.LEXICON.language(), English.LEXICON.language());
   private static final Map<Lists, Wording> MADE = new ConcurrentHashMap<>();
-  private static final Meaning.Opening[] NO_OPENINGS = {};
 
   /// What a table is made of.
   private record Lists(List<String> languages, Map<String, Phrases> phrases) {}
 
   private final List<Lexicon> lexicons;
   private final Map<String, Meaning> meanings = new HashMap<>();
-  private final Map<Character, Meaning.Opening[]> byInitial = new HashMap<>();
-  private final Meaning.Opening[] byNumber;
+  private final Meaning.Openings[] byInitial = new Meaning.Openings['z' + 1];
+  private final Meaning.Openings byNumber;
   private final Set<Listing> removed;
   private final Set<String> genericStems;
+  private final long[] tongueOf;
 
   /// As a playbook wants it. Languages that we have no lists for speak only with the team's
   /// phrases.
@@ -64,8 +65,9 @@ final class Wording {
           .phrases()
           .forEach((listing, phrases) -> {
             for (var phrase : phrases) {
-              var opening = new Meaning.Opening(phrase, listing, index);
-              phrase.firstWords().forEach(word -> builder(builders, word).with(opening));
+              var exact = new Meaning.Opening(phrase, listing, index, true);
+              var opening = new Meaning.Opening(phrase, listing, index, false);
+              phrase.firstWords().forEach(word -> builder(builders, word).with(exact));
               phrase
                   .firstBeginnings()
                   .forEach(begin -> builder(initials, begin.charAt(0)).with(opening));
@@ -76,12 +78,15 @@ final class Wording {
           });
     }
     builders.forEach((word, builder) -> meanings.put(word, builder.build()));
-    initials.forEach((initial, builder) -> byInitial.put(initial, builder.build().openings()));
+    Arrays.fill(byInitial, Meaning.Openings.NONE);
+    initials.forEach((initial, builder) -> byInitial[initial] = builder.build().openings());
     this.byNumber = numbers.build().openings();
     this.removed =
         lexicons.stream()
             .flatMap(lexicon -> lexicon.phrases().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
+    this.tongueOf =
+        lexicons.stream().mapToLong(lexicon -> Tongues.of(lexicon.language())).toArray();
     this.genericStems =
         lexicons.stream()
             .flatMap(lexicon -> lexicon.words().getOrDefault(Trait.GENERIC, Set.of()).stream())
@@ -149,7 +154,7 @@ final class Wording {
     }
     var speaking = 0L;
     for (var i = 0; i < lexicons.size(); i++) {
-      var tongue = Tongues.of(lexicons.get(i).language());
+      var tongue = tongueOf[i];
       if (tongue == 0 || (tongue & tongues) != 0) {
         speaking |= 1L << i;
       }
@@ -173,8 +178,12 @@ final class Wording {
   }
 
   /// Phrases that a word can open though no list names it: by its first letter, or as a number.
-  Meaning.Opening[] freeOpenings(Word word) {
-    return word.hasDigit() ? byNumber : byInitial.getOrDefault(word.text().charAt(0), NO_OPENINGS);
+  Meaning.Openings freeOpenings(Word word) {
+    if (word.hasDigit()) {
+      return byNumber;
+    }
+    var initial = word.text().charAt(0);
+    return initial < byInitial.length ? byInitial[initial] : Meaning.Openings.NONE;
   }
 
   /// Whether the team took any phrase out of a list.

@@ -36,8 +36,9 @@ final class Words {
   private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4\u2032";
 
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  private final List<Word> words;
   private final StringBuilder word = new StringBuilder();
+  private String lastWord = "";
   private int start;
   private int segment;
   private int line;
@@ -50,6 +51,7 @@ final class Words {
 
   private Words(String text) {
     this.text = text;
+    this.words = new ArrayList<>(text.length() / 5 + 1);
   }
 
   /// The words of a text, in order.
@@ -105,6 +107,12 @@ final class Words {
   private void split() {
     var i = 0;
     while (i < text.length()) {
+      var end = plainWordEnd(i);
+      if (end > i) {
+        plainWord(i, end);
+        i = end;
+        continue;
+      }
       var c = text.codePointAt(i);
       var next = i + Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {
@@ -120,6 +128,54 @@ final class Words {
       i = next;
     }
     endWord(text.length());
+  }
+
+  // Most words are of plain letters and end at a space or a plain mark: those need no care.
+  private int plainWordEnd(int from) {
+    if (!word.isEmpty()) {
+      return from;
+    }
+    var end = from;
+    while (end < text.length() && isPlainLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == from || end == text.length()) {
+      return end;
+    }
+    var next = text.charAt(end);
+    var isInNumber =
+        (next == '.' || next == ',')
+            && Character.isDigit(text.charAt(end - 1))
+            && end + 1 < text.length()
+            && Character.isDigit(text.charAt(end + 1));
+    return next < 0x80 && APOSTROPHES.indexOf(next) < 0 && !isInNumber ? end : from;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+  }
+
+  private void plainWord(int from, int end) {
+    var asIs = text.substring(from, end);
+    var digits = false;
+    var capitals = false;
+    for (var i = from; i < end; i++) {
+      var c = text.charAt(i);
+      digits |= c <= '9';
+      capitals |= c >= 'A' && c <= 'Z';
+    }
+    hasDigit = digits;
+    var first = text.charAt(from);
+    add(capitals ? lower(from, end) : asIs, asIs, first >= 'A' && first <= 'Z');
+  }
+
+  private String lower(int from, int end) {
+    var letters = new char[end - from];
+    for (var i = from; i < end; i++) {
+      var c = text.charAt(i);
+      letters[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return String.valueOf(letters);
   }
 
   private void letter(int c, int at) {
@@ -197,25 +253,24 @@ final class Words {
     return ENDS.indexOf(c) >= 0;
   }
 
+  // The word that ends here, or an empty one.
   private String endWord(int end) {
-    var folded = word.toString();
-    if (!folded.isEmpty()) {
-      words.add(
-          new Word(
-              folded,
-              asWritten ? folded : text.substring(start, end),
-              segment,
-              line,
-              capital,
-              hasDigit,
-              broken,
-              hyphened));
+    if (!word.isEmpty()) {
+      var folded = word.toString();
       word.setLength(0);
-      segmentHasWord = true;
-      broken = false;
-      hyphened = false;
+      add(folded, asWritten ? folded : text.substring(start, end), capital);
     }
-    return folded;
+    var ended = lastWord;
+    lastWord = "";
+    return ended;
+  }
+
+  private void add(String folded, String written, boolean isCapital) {
+    words.add(new Word(folded, written, segment, line, isCapital, hasDigit, broken, hyphened));
+    lastWord = folded;
+    segmentHasWord = true;
+    broken = false;
+    hyphened = false;
   }
 
   private void endSegment() {

@@ -13,6 +13,7 @@ import vna.deal.Touch;
 import vna.playbook.Phrases;
 import vna.playbook.Playbook;
 import vna.playbook.RuleSetting;
+import vna.playbook.ShelfValue;
 
 /// Deals, people, outcomes and playbooks for tests.
 final class Given {
@@ -85,6 +86,21 @@ final class Given {
         playbook.decidingTitles(),
         playbook.calendar(),
         playbook.shelf());
+  }
+
+  static Playbook playbook(Playbook playbook, List<ShelfValue> shelf) {
+    return new Playbook(
+        playbook.version(),
+        playbook.enforcement(),
+        playbook.allowOverride(),
+        playbook.languages(),
+        playbook.steps(),
+        playbook.rules(),
+        playbook.settings(),
+        playbook.phrases(),
+        playbook.decidingTitles(),
+        playbook.calendar(),
+        shelf);
   }
 
   static Deal deal(

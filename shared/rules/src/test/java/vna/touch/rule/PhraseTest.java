@@ -29,7 +29,8 @@ class PhraseTest {
   void a_phrase_matches_words_with_small_gaps(String pattern, String text, int end) {
     var words = Text.of(text, WORDING);
 
-    assertEquals(end, Phrase.of(pattern).match(words, 0, words.size(), WORDING.allLexicons()));
+    assertEquals(
+        end, Phrase.of(pattern).match(words, 0, words.size(), WORDING.allLexicons(), false));
   }
 
   @ParameterizedTest
@@ -37,6 +38,6 @@ class PhraseTest {
   void a_teams_phrase_is_taken_at_its_words(String phrase, String text, int end) {
     var words = Text.of(text, WORDING);
 
-    assertEquals(end, Phrase.literal(phrase).match(words, 0, words.size(), 0));
+    assertEquals(end, Phrase.literal(phrase).match(words, 0, words.size(), 0, false));
   }
 }

@@ -33,7 +33,8 @@ import vna.touch.Verdict;
 /// A plan with all that it is judged by: valid by default, to be bent in one place.
 ///
 /// Tuesday 24 November 2026, 9:00 in Berlin; Dana is the contact, the deal is at the first step.
-record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> optedOut) {
+record PlannedTouch(
+    TouchPlan plan, Deal deal, Playbook playbook, Set<String> optedOut, List<RecentTouch> recent) {
   static final OffsetDateTime NINE = OffsetDateTime.parse("2026-11-24T09:00:00+01:00");
   static final Instant OPENED = Instant.parse("2026-09-01T08:00:00Z");
   static final Contact DANA =
@@ -62,11 +63,11 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
             "",
             List.of(),
             "");
-    return new PlannedTouch(plan, Given.deal(), Playbook.DEFAULT, Set.of());
+    return new PlannedTouch(plan, Given.deal(), Playbook.DEFAULT, Set.of(), List.of());
   }
 
   TouchSituation situation() {
-    return new TouchSituation(plan, new Standing(deal, playbook, plan.time()), optedOut);
+    return new TouchSituation(plan, new Standing(deal, playbook, plan.time()), optedOut, recent);
   }
 
   Verdict verdict() {
@@ -149,15 +150,15 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
   }
 
   PlannedTouch with(TouchPlan other) {
-    return new PlannedTouch(other, deal, playbook, optedOut);
+    return new PlannedTouch(other, deal, playbook, optedOut, recent);
   }
 
   PlannedTouch with(Deal other) {
-    return new PlannedTouch(plan, other, playbook, optedOut);
+    return new PlannedTouch(plan, other, playbook, optedOut, recent);
   }
 
   PlannedTouch with(Playbook other) {
-    return new PlannedTouch(plan, deal, other, optedOut);
+    return new PlannedTouch(plan, deal, other, optedOut, recent);
   }
 
   PlannedTouch withValue(String statement) {
@@ -212,7 +213,7 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
   }
 
   PlannedTouch optedOut(String... ids) {
-    return new PlannedTouch(plan, deal, playbook, Set.of(ids));
+    return new PlannedTouch(plan, deal, playbook, Set.of(ids), recent);
   }
 
   PlannedTouch aimingAt(String step) {
@@ -292,6 +293,15 @@ record PlannedTouch(TouchPlan plan, Deal deal, Playbook playbook, Set<String> op
     touches.sort(Touch.BY_TIME);
     return bent(
         deal.step(), deal.contacts(), deal.goals(), deal.commitments(), touches, deal.unplanned());
+  }
+
+  /// After the owner did that on another deal.
+  PlannedTouch afterElsewhere(String dealId, PlannedTouch other) {
+    var all = new ArrayList<>(recent);
+    var elsewhere = aGoodTouch().after(other, Optional.empty()).deal().touches().getFirst();
+    all.add(
+        new RecentTouch(dealId, elsewhere, Gist.of(other.plan(), other.deal(), other.playbook())));
+    return new PlannedTouch(plan, deal, playbook, optedOut, all);
   }
 
   /// After the buyer wrote by themselves.

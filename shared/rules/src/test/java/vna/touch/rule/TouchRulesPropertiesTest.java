@@ -21,6 +21,10 @@ import vna.touch.Finding;
 
 class TouchRulesPropertiesTest {
   private static final long SEED = 20_261_124L;
+
+  /// Phrases that a single word opens, times the words that one may stretch over.
+  private static final int MOST_COMPARISONS = 400;
+
   private static final List<String> SCRIPTS =
       List.of(
           "abcdefghijklmnopqrstuvwxyz",
@@ -133,10 +137,76 @@ class TouchRulesPropertiesTest {
         "word's ",
         "ä"
       })
-  void the_longest_texts_are_judged_in_no_time(String piece) {
+  void the_longest_texts_are_judged_in_bounded_work(String piece) {
     var longest = piece.repeat(Words.MAX_LENGTH / piece.length());
+    var touch = everywhere(longest);
 
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> everywhere(longest).verdict());
+    var read = touch.situation();
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> touch.verdict());
+
+    for (var reading : List.of(read.value(), read.expectation(), read.ask(), read.draft())) {
+      var text = reading.text();
+      assertTrue(text.size() <= Words.MAX_LENGTH, () -> text.size() + " words");
+      assertTrue(
+          text.comparisons() <= MOST_COMPARISONS * text.size(),
+          () -> text.comparisons() + " comparisons of " + text.size() + " words");
+    }
+  }
+
+  @Test
+  void long_words_marks_and_emoji_are_read_in_bounded_work() {
+    for (var text :
+        List.of(
+            "a".repeat(Words.MAX_LENGTH),
+            "unterschreib".repeat(1_600),
+            "a\u0301\u0336".repeat(6_000),
+            "\u200b\u2060\ufeff".repeat(6_000),
+            "😊👍🏽🇩🇪".repeat(1_500),
+            "漢字かな".repeat(5_000),
+            "हिन्दी ".repeat(2_800),
+            "\u3164 ".repeat(10_000),
+            "1.2.3.4,".repeat(2_500))) {
+      var read = Text.of(text, Wording.of(aGoodTouch().playbook()));
+
+      assertTrue(read.size() <= Words.MAX_LENGTH);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10), () -> everywhere(text).verdict(), text.substring(0, 2));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "j\u200bust chec\u00adking in",
+        "ｊｕｓｔ ｃｈｅｃｋｉｎｇ ｉｎ",
+        "𝐣𝐮𝐬𝐭 𝐜𝐡𝐞𝐜𝐤𝐢𝐧𝐠 𝐢𝐧 😊😊",
+        "ⓙⓤⓢⓣ ⓒⓗⓔⓒⓚⓘⓝⓖ ⓘⓝ",
+        "j\u0336u\u0336s\u0336t\u0336 checking in",
+        "\u202ejust checking in\u202c",
+        "just checking in \u3164\u115f",
+        "👋 just checking in 👋👋👋",
+        "\u3164",
+        "\u2800\u200b",
+        "🎄✨🎉"
+      })
+  void no_disguise_hides_an_empty_touch(String text) {
+    assertTrue(aGoodTouch().withValue(text).verdict().has("value-missing"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ⓣⓞⓡⓠⓤⓔ ⓣⓐⓑⓛⓔ for M8",
+        "𝐓𝐨𝐫𝐪𝐮𝐞 𝐭𝐚𝐛𝐥𝐞 for M8",
+        "جدول عزم الدوران",
+        "טבלת מומנטים",
+        "ลดเวลาเปลี่ยนรุ่น",
+        "토크 표",
+        "T\u0336o\u0336r\u0336q\u0336u\u0336e\u0336 table for M8 🔩",
+        "Drehmomente: 🔩 M8"
+      })
+  void no_script_makes_a_full_touch_look_empty(String text) {
+    assertFalse(aGoodTouch().withValue(text).verdict().has("value-missing"), text);
   }
 
   private static PlannedTouch somewhere(String text, int field) {
