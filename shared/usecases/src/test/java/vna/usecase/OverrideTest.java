@@ -57,7 +57,7 @@ class OverrideTest {
   @Test
   void it_does_not_reach_somebody_who_opted_out() {
     var optedOut = Samples.outcome().put("id", "stop");
-    var data = optedOut.with("data");
+    var data = optedOut.withObjectProperty("data");
     data.remove("touch");
     data.remove("commitment");
     data.remove("step");
@@ -67,7 +67,7 @@ class OverrideTest {
     stage.playbook("/rules", "{\"do-not-contact\": {\"severity\": \"OFF\"}}");
 
     var plan = overridden(Samples.plan()).put("time", "2026-11-26T08:00:00Z");
-    plan.with("data").put("scheduledFor", "2026-11-27T09:00:00+01:00");
+    plan.withObjectProperty("data").put("scheduledFor", "2026-11-27T09:00:00+01:00");
     var answer = stage.apply(plan);
 
     assertEquals(422, answer.status(), answer.body().toPrettyString());
@@ -86,7 +86,7 @@ class OverrideTest {
   }
 
   private static ObjectNode overridden(ObjectNode plan) {
-    plan.with("data").putObject("override").put("reason", "She asked for it");
+    plan.withObjectProperty("data").putObject("override").put("reason", "She asked for it");
     return plan;
   }
 }

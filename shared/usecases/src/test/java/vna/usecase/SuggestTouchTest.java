@@ -65,7 +65,10 @@ class SuggestTouchTest {
 
     var plan = suggested(FRIDAY).get("plan");
     var answer = with(Samples.plan().put("time", FRIDAY), "scheduledFor", "2026-11-27T10:00:00Z");
-    answer.with("data").with("buyerNextAction").put("dueBy", "2026-12-01");
+    answer
+        .withObjectProperty("data")
+        .withObjectProperty("buyerNextAction")
+        .put("dueBy", "2026-12-01");
     stage.applied(answer);
     var later = suggested("2026-11-30T08:00:00Z").get("plan");
 
@@ -88,8 +91,11 @@ class SuggestTouchTest {
     var other = deal("other");
     stage.applied(other);
     var optedOut = of("other", called("Stop it").put("id", "stop"));
-    optedOut.with("data").put("result", "OPTED_OUT").put("contact", "dana@plant.example");
-    optedOut.with("data").remove("question");
+    optedOut
+        .withObjectProperty("data")
+        .put("result", "OPTED_OUT")
+        .put("contact", "dana@plant.example");
+    optedOut.withObjectProperty("data").remove("question");
     stage.applied(optedOut);
 
     assertEquals("[]", suggested(FRIDAY).at("/plan/to").toString());
@@ -98,7 +104,7 @@ class SuggestTouchTest {
   @Test
   void an_open_promise_is_kept_by_it() {
     var promised = called("Could I see the list?");
-    promised.with("data").putObject("promise").put("action", "Send the list");
+    promised.withObjectProperty("data").putObject("promise").put("action", "Send the list");
     stage.applied(promised);
 
     assertEquals(1, suggested(FRIDAY).at("/plan/keeps").size());
@@ -111,7 +117,10 @@ class SuggestTouchTest {
     var second = with(Samples.plan().put("id", "plan-2"), "ref", "touch-2");
     second.put("time", "2026-11-25T10:00:00+01:00");
     with(second, "scheduledFor", "2026-11-26T09:00:00+01:00");
-    second.with("data").with("value").put("statement", "Your 212 changeovers of October, by tool");
+    second
+        .withObjectProperty("data")
+        .withObjectProperty("value")
+        .put("statement", "Your 212 changeovers of October, by tool");
     stage.applied(second);
     stage.applied(silence("touch-2", "2026-11-26T17:00:00+01:00"));
 
@@ -197,7 +206,7 @@ class SuggestTouchTest {
       var outcome = of("deal-" + i, silence("touch-1", "2026-11-25T09:00:00+01:00"));
       outcome.put("id", "outcome-" + i);
       if (i < moved) {
-        outcome.with("data").put("result", "BUYER_ACTED");
+        outcome.withObjectProperty("data").put("result", "BUYER_ACTED");
       }
       stage.applied(outcome);
     }
@@ -205,37 +214,41 @@ class SuggestTouchTest {
 
   private static ObjectNode deal(String id) {
     var deal = Samples.open().put("id", "open-" + id);
-    deal.with("data").with("externalIds").put("hubspot", id);
+    deal.withObjectProperty("data").withObjectProperty("externalIds").put("hubspot", id);
     return deal;
   }
 
   private static ObjectNode of(String deal, ObjectNode event) {
-    event.with("data").with("deal").with("externalId").put("id", deal);
+    event
+        .withObjectProperty("data")
+        .withObjectProperty("deal")
+        .withObjectProperty("externalId")
+        .put("id", deal);
     return event;
   }
 
   private static ObjectNode withShelf(ObjectNode plan, String key) {
-    plan.with("data").with("value").put("shelf", key).remove("asset");
+    plan.withObjectProperty("data").withObjectProperty("value").put("shelf", key).remove("asset");
     return plan;
   }
 
   private static ObjectNode with(ObjectNode event, String member, String value) {
-    event.with("data").put(member, value);
+    event.withObjectProperty("data").put(member, value);
     return event;
   }
 
   private static ObjectNode silence(String ref, String at) {
     var outcome = Samples.outcome().put("id", "silence-" + ref).put("time", at);
-    outcome.with("data").with("touch").put("ref", ref);
-    outcome.with("data").put("result", "NO_RESPONSE").put("occurredAt", at);
-    outcome.with("data").remove("commitment");
-    outcome.with("data").remove("step");
+    outcome.withObjectProperty("data").withObjectProperty("touch").put("ref", ref);
+    outcome.withObjectProperty("data").put("result", "NO_RESPONSE").put("occurredAt", at);
+    outcome.withObjectProperty("data").remove("commitment");
+    outcome.withObjectProperty("data").remove("step");
     return outcome;
   }
 
   private static ObjectNode called(String question) {
     var call = Samples.outcome().put("id", "call");
-    var data = call.with("data");
+    var data = call.withObjectProperty("data");
     data.remove("touch");
     data.remove("commitment");
     data.remove("step");
