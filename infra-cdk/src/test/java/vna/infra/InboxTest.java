@@ -30,7 +30,7 @@ class InboxTest {
 
   @Test
   void of_a_batch_only_what_failed_comes_again() {
-    var mapping = assembly.one("AWS::Lambda::EventSourceMapping").properties();
+    var mapping = assembly.mappingOf("apply-command");
 
     assertEquals("InboxQueue", Assembly.label(mapping.path("EventSourceArn")));
     assertTrue(mapping.path("FunctionName").toString().contains("InboxApplyCommandLive"));

@@ -51,7 +51,7 @@ class PermissionsTest {
         plan-touch to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         plan-touch to FunctionsPlanTouchLog: logs:CreateLogStream logs:PutLogEvents
         publish-events to *: dynamodb:ListStreams xray:PutTelemetryRecords xray:PutTraceSegments
-        publish-events to DealsTable.StreamArn: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator
+        publish-events to DealsTable: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator
         publish-events to EventsBus: events:PutEvents
         publish-events to EventsUnpublishedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         publish-events to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage

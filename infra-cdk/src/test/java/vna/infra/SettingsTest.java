@@ -152,26 +152,20 @@ class SettingsTest {
     assertEquals(
         List.of(
             file
-                + ": team=SALES is wrong; make it 2 to 20 of a-z, 0-9 and single hyphens, as in"
-                + " sales",
+                + ": team=SALES is wrong; make it 2 to 20 of a-z, 0-9 and single hyphens, as in sales",
             file + ": region is missing; set it to an AWS region, as in eu-central-1",
             file
-                + ": zone=Mars/Olympus is unknown; make it a place's time zone, as in"
-                + " Europe/Berlin",
+                + ": zone=Mars/Olympus is unknown; make it a place's time zone, as in Europe/Berlin",
             file + ": review.hour is missing; set it to a whole hour from 0 to 23",
             file
-                + ": alarm.mail is missing; set it to one e-mail address, as in"
-                + " operations@example.com",
+                + ": alarm.mail is missing; set it to one e-mail address, as in operations@example.com",
             file
-                + ": issuer is missing; set it to your login's https address, as in"
-                + " https://login.example.com/",
+                + ": issuer is missing; set it to your login's https address, as in https://login.example.com/",
             file + ": audience is missing; set it to what its tokens are made for, as in vna",
             file
-                + ": managers is missing; set it to one group's name without spaces, as in"
-                + " sales-managers",
+                + ": managers is missing; set it to one group's name without spaces, as in sales-managers",
             file
-                + ": admins is missing; set it to one group's name without spaces, as in"
-                + " sales-admins"),
+                + ": admins is missing; set it to one group's name without spaces, as in sales-admins"),
         problems(file));
   }
 

@@ -133,12 +133,7 @@ class TriggersTest {
 
   @Test
   void the_stream_tells_others_in_order_and_what_cannot_be_told_is_kept() {
-    var mapping =
-        assembly.all("AWS::Lambda::EventSourceMapping").stream()
-            .map(Assembly.Resource::properties)
-            .filter(it -> assembly.functionOf(it.path("FunctionName")).equals("publish-events"))
-            .findFirst()
-            .orElseThrow();
+    var mapping = assembly.mappingOf("publish-events");
 
     assertEquals("TRIM_HORIZON", mapping.path("StartingPosition").textValue());
     assertEquals(100, mapping.path("BatchSize").intValue());

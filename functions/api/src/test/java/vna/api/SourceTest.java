@@ -67,14 +67,12 @@ class SourceTest extends ApiTest {
     var good =
         post(
                 path + "/try",
-                "{\"id\": 7, \"data\": {\"name\": \"Line 4\", \"account\": \"Plant\", \"owner\":"
-                    + " \"mara@example.com\"}}")
+                "{\"id\": 7, \"data\": {\"name\": \"Line 4\", \"account\": \"Plant\", \"owner\": \"mara@example.com\"}}")
             .is(200);
     var chosen =
         post(
                 path + "/try",
-                "{\"id\": 7, \"data\": {\"name\": \"Line 4\", \"owner\": \"eve@example.com\","
-                    + " \"x\": 1}}")
+                "{\"id\": 7, \"data\": {\"name\": \"Line 4\", \"owner\": \"eve@example.com\", \"x\": 1}}")
             .is(200);
     var nothing = post(path + "/try", "{\"id\": 8}").is(200);
 

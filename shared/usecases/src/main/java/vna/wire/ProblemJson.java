@@ -23,8 +23,8 @@ final class ProblemJson {
             "empty-touch",
             "Empty touch",
             422,
-            "This touch brings the buyer nothing that moves their decision; the verdict says what"
-                + " is missing.")
+            "This touch brings the buyer nothing that moves their decision; the verdict says what is"
+                + " missing.")
         .node("verdict", TouchJson.verdict(verdict))
         .object();
   }

@@ -374,8 +374,8 @@ final class English {
           .with(
               Trait.CONTACT,
               "call calling phone ring ringing meet meeting met visit visiting talk talking speak"
-                  + " speaking chat chatting connect connecting reconnect introduce introducing"
-                  + " email emailing write writing reach contact contacting coffee lunch")
+                  + " speaking chat chatting connect connecting reconnect introduce introducing email"
+                  + " emailing write writing reach contact contacting coffee lunch")
           .with(
               Trait.PERSON,
               "i me my mine myself we us our ours you your yours i'd i'll i'm i've we'd we'll we're"

@@ -118,8 +118,8 @@ final class GermanAsks {
           .with(Listing.OUR_ACT, OUR_ACTS)
           .with(
               Trait.TOGETHER,
-              "treffen einigen sprechen vereinbaren gemeinsam zusammen besprechen telefonieren"
-                  + " sehen abstimmen festlegen")
+              "treffen einigen sprechen vereinbaren gemeinsam zusammen besprechen telefonieren sehen"
+                  + " abstimmen festlegen")
           .with(Trait.BUYER_ACTS, "sie du ihr kunde kundin");
 
   private GermanAsks() {}

@@ -40,8 +40,8 @@ class ValueMissingTest {
                 "something the buyer can use: a fact, an example or a number that helps with"
                     + " \"What does it cost us to stay as we are?\"",
                 "\"Just checking in\"",
-                "From the shelf: \"Worksheet: what staying as it is costs in a year, line by"
-                    + " line\". Say why it matters to this buyer.")),
+                "From the shelf: \"Worksheet: what staying as it is costs in a year, line by line\"."
+                    + " Say why it matters to this buyer.")),
         aGoodTouch().withValue("Just checking in").finding("value-missing"));
   }
 
