@@ -25,12 +25,15 @@ class UnmatchedTest extends ApiTest {
   @BeforeEach
   void one_that_nobody_knows() {
     deal = Story.opened();
-    var definition =
-        """
-        {"source": "%s", "verify": {"scheme": "BEARER"}, "secrets": ["x"], "eventId": "id",
-         "commands": [{"type": "vna.outcome.record.v1", "data": "data"}]}
-        """;
-    send("PUT", "/v1/sources/" + source, definition.formatted(source)).is(201);
+    send(
+            "PUT",
+            "/v1/sources/" + source,
+            """
+            {"source": "%s", "verify": {"scheme": "BEARER"}, "secrets": ["x"], "eventId": "id",
+             "commands": [{"type": "vna.outcome.record.v1", "data": "data"}]}
+            """
+                .formatted(source))
+        .is(201);
     arrives(
         """
         {"id": 1, "data": {"channel": "MEETING", "startedBy": "BUYER", "contact": "nobody@%s.example",

@@ -128,7 +128,7 @@ class WhoMayDoWhatTest extends ApiTest {
     }
 
     private String method() {
-      return operation.split(" ")[0];
+      return operation.split(" ", 2)[0];
     }
 
     boolean isReading() {
@@ -147,7 +147,7 @@ class WhoMayDoWhatTest extends ApiTest {
 
     private String path(There there) {
       return operation
-          .split(" ")[1]
+          .split(" ", 2)[1]
           .replace("{dealId}", there.dealId())
           .replace("{touchId}", there.touchId())
           .replace("{week}", "2026-W48")
