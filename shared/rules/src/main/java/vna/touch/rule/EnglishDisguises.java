@@ -16,11 +16,11 @@ final class EnglishDisguises {
       """
       truly absolutely totally deeply such huge big million hundred star gem absolute always kind sincere generous
       warm welcome hospitality words thoughtful passionate passion enthusiasm energy spirit gathering evening dinner
-      lunch breakfast reception talk talks keynote speech presentation performance panel interview podcast colleagues
+      lunch breakfast reception talk talks keynote speech presentation performance colleagues
       whole entire lovely friendly beautiful simply well everybody heart work hosting host together event conference
       was being met see evenings crew show role job company growing growth fair trade booth stand workshop webinar
       tour visit site round pleasant dance concert party celebration ceremony award awards prize promotion anniversary years
-      milestone achievement achievements news article interview post blog website photo photos smile humour humor
+      milestone achievement achievements smile humour humor
       stage audience doing done made makes feel felt really incredibly people staff members department boss colleague
       everything life future hope wish wishes enjoyable interesting helpful chapter journey adventure town city place person leader leaders
       leadership dedication commitment professional professionalism expertise kindness patience effort efforts

@@ -21,7 +21,7 @@ final class GermanDisguises {
       einfach tausend arbeiten zusammen worte essen mittagessen abendessen bewegt kennenzulernen was haben
       kollegen kolleginnen wohlverdient besonders immer job jobs leistung leistungen auftritt erfolg erfolge erfolgreich messe messestand stand
       veranstaltung rundgang führung besuch werksführung workshop seminar webinar feier fest jubiläum geburtstag
-      auszeichnung preis beförderung position rolle aufgabe runde publikum bühne beitrag artikel interview foto fotos
+      auszeichnung preis beförderung position rolle aufgabe runde publikum bühne
       engagement einsatz leidenschaft energie humor offenheit freundlichkeit herzlichkeit mitarbeiter
       mitarbeiterinnen mannschaft firma unternehmen menschen persönlichkeit zukunft weiterhin nette netten nettem nettes angenehmen spannenden interessanten
       machen leisten leistet macht neuen neue zusammenarbeit ort stadt
