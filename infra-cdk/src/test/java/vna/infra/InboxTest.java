@@ -3,6 +3,7 @@ package vna.infra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What sources send, on its way.
@@ -23,7 +24,8 @@ class InboxTest {
 
   @Test
   void a_message_is_hidden_six_times_as_long_as_it_may_take() {
-    var timeout = assembly.functions().get("apply-command").properties().path("Timeout");
+    var function = Objects.requireNonNull(assembly.functions().get("apply-command"));
+    var timeout = function.properties().path("Timeout");
 
     assertTrue(queue().properties().path("VisibilityTimeout").intValue() >= 6 * timeout.intValue());
   }

@@ -20,7 +20,7 @@ class UnmatchedTest extends ApiTest {
   @Inject ApplyWebhook applyWebhook;
 
   private final String source = "s-" + UUID.randomUUID().toString().substring(0, 8);
-  private Story deal = new Story("", "", "");
+  private Story deal = new Story("", "", "", "");
 
   @BeforeEach
   void one_that_nobody_knows() {
