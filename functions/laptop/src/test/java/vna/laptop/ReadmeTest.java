@@ -20,6 +20,9 @@ import vna.wire.OutgoingType;
 
 /// What the README says about the code is what the code says.
 class ReadmeTest {
+  /// What `./vna deploy --synth` writes.
+  private static final String WRITTEN = "infra-cdk/cdk.out";
+
   private static final Pattern PATH =
       Pattern.compile("`((?:functions|shared|infra-cdk|events)/[^` ]*)`");
 
@@ -79,7 +82,7 @@ class ReadmeTest {
 
     assertTrue(paths.size() > 5, "the README names " + paths);
     for (var path : paths) {
-      assertTrue(Files.exists(Repository.ROOT.resolve(path)), path);
+      assertTrue(path.equals(WRITTEN) || Files.exists(Repository.ROOT.resolve(path)), path);
     }
   }
 
