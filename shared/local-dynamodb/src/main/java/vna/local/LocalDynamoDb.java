@@ -42,11 +42,11 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   private LocalDynamoDb(@Nullable Path folder, int port) {
     SQLITE.setFilter(said -> said.getLevel().intValue() >= Level.SEVERE.intValue());
-    handler =
-        new LocalDynamoDBServerHandler(
-            new LocalDynamoDBRequestHandler(
-                0, folder == null, folder == null ? null : folder.toString(), true, false),
-            NO_WEB_PAGE);
+    var requests =
+        folder == null
+            ? new LocalDynamoDBRequestHandler(0, true, null, true, false)
+            : new KeptRequests(folder);
+    handler = new LocalDynamoDBServerHandler(requests, NO_WEB_PAGE);
     server = new Server();
     connector = new ServerConnector(server);
     connector.setHost(LOOPBACK);
