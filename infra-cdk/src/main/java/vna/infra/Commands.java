@@ -46,4 +46,10 @@ final class Commands extends Construct {
         .build();
     return this;
   }
+
+  /// Lets a function have an event of its own brought back to it.
+  Commands letRepeat(String type, QuarkusFunction function) {
+    function.mayPut(type, bus.getEventBusArn());
+    return this;
+  }
 }

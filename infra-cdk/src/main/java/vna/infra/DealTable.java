@@ -1,6 +1,7 @@
 package vna.infra;
 
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.dynamodb.Attribute;
 import software.amazon.awscdk.services.dynamodb.AttributeType;
@@ -24,6 +25,7 @@ import software.constructs.Construct;
 final class DealTable extends Construct {
   private static final String BY_OWNER = "byOwner";
   private static final String BY_STATUS = "byStatus";
+  private static final String BY_CHANGE = "byChange";
 
   /// The partition of the definitions of sources, and of nothing else.
   private static final String SOURCES = "SOURCES";
@@ -47,7 +49,7 @@ final class DealTable extends Construct {
             .build();
     index(BY_OWNER, ProjectionType.ALL);
     index(BY_STATUS, ProjectionType.ALL);
-    index("byChange", ProjectionType.KEYS_ONLY);
+    index(BY_CHANGE, ProjectionType.KEYS_ONLY);
   }
 
   String name() {
@@ -94,6 +96,24 @@ final class DealTable extends Construct {
         List.of("dynamodb:Query"),
         table.getTableArn() + "/index/" + BY_OWNER,
         table.getTableArn() + "/index/" + BY_STATUS);
+  }
+
+  /// Finds what time has turned, and stores it anew. It cannot delete.
+  void letTurn(QuarkusFunction function) {
+    function.may(List.of("dynamodb:PutItem", "dynamodb:Query"), table.getTableArn());
+    function.may(List.of("dynamodb:Query"), table.getTableArn() + "/index/" + BY_CHANGE);
+  }
+
+  /// Reads the stream. Streams are listed for no resource but *.
+  void letFollow(QuarkusFunction function) {
+    function.may(
+        List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
+        streamArn());
+    function.may(List.of("dynamodb:ListStreams"), "*");
+  }
+
+  String streamArn() {
+    return Objects.requireNonNull(table.getTableStreamArn(), "the table has a stream");
   }
 
   private void index(String name, ProjectionType projection) {

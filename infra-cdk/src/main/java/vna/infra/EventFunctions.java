@@ -1,5 +1,6 @@
 package vna.infra;
 
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.constructs.Construct;
@@ -8,6 +9,8 @@ import software.constructs.Construct;
 final class EventFunctions extends Construct {
   private static final Duration COMMAND = Duration.seconds(30);
   private static final Duration REVIEW = Duration.minutes(5);
+  private static final Duration TICK = Duration.minutes(2);
+  private static final Duration PUBLISH = Duration.minutes(2);
 
   private final String team;
   private final Zip zip;
@@ -19,6 +22,8 @@ final class EventFunctions extends Construct {
   private final QuarkusFunction recordOutcome;
   private final QuarkusFunction closeDeal;
   private final QuarkusFunction weeklyReview;
+  private final QuarkusFunction clockTick;
+  private final QuarkusFunction publishEvents;
 
   EventFunctions(
       Construct scope, String id, String team, Zip zip, DealTable deals, Operator operator) {
@@ -44,6 +49,12 @@ final class EventFunctions extends Construct {
 
     weeklyReview = function("WeeklyReview", "weekly-review", REVIEW);
     deals.letReview(weeklyReview);
+
+    clockTick = function("ClockTick", "clock-tick", TICK, Map.of("VNA_COMMANDS_BUS", team));
+    deals.letTurn(clockTick);
+
+    publishEvents =
+        function("PublishEvents", "publish-events", PUBLISH, Map.of("VNA_BUS", bus(team)));
   }
 
   QuarkusFunction openDeal() {
@@ -66,12 +77,31 @@ final class EventFunctions extends Construct {
     return weeklyReview;
   }
 
+  QuarkusFunction clockTick() {
+    return clockTick;
+  }
+
+  QuarkusFunction publishEvents() {
+    return publishEvents;
+  }
+
+  /// Name of the bus by which others are told.
+  static String bus(String team) {
+    return team + "-events";
+  }
+
   DeadLetters failed() {
     return failed;
   }
 
   private QuarkusFunction function(String id, String export, Duration timeout) {
-    var environment = Map.of("QUARKUS_FUNQY_EXPORT", export, "VNA_TABLE", deals.name());
+    return function(id, export, timeout, Map.of());
+  }
+
+  private QuarkusFunction function(
+      String id, String export, Duration timeout, Map<String, String> more) {
+    var environment = new HashMap<>(more);
+    environment.putAll(Map.of("QUARKUS_FUNQY_EXPORT", export, "VNA_TABLE", deals.name()));
     return new QuarkusFunction(this, id, zip, team + "-" + export, environment, timeout, failed);
   }
 }

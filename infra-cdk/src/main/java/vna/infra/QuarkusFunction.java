@@ -81,7 +81,7 @@ final class QuarkusFunction extends Construct {
         role.getNode().findChild("DefaultPolicy"),
         "AwsSolutions-IAM5",
         "Resource::*",
-        "X-Ray takes traces for no resource but *.");
+        "X-Ray takes traces, and DynamoDB lists streams, for no resource but *.");
     Waiver.of(
         lambda,
         "Serverless-LambdaDLQ",
@@ -92,6 +92,16 @@ final class QuarkusFunction extends Construct {
   /// What every trigger calls.
   Alias live() {
     return live;
+  }
+
+  /// Allows it to put events of one type on a bus.
+  void mayPut(String type, String bus) {
+    role.addToPrincipalPolicy(
+        PolicyStatement.Builder.create()
+            .actions(List.of("events:PutEvents"))
+            .resources(List.of(bus))
+            .conditions(Map.of("StringEquals", Map.of("events:detail-type", type)))
+            .build());
   }
 
   /// Allows exactly these actions on these resources.

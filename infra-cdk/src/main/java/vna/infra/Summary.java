@@ -46,6 +46,6 @@ final class Summary {
   }
 
   private static String counted(long count, String one) {
-    return count + " " + one + (count == 1 ? "" : "s");
+    return count + " " + one + (count == 1 ? "" : one.endsWith("s") ? "es" : "s");
   }
 }

@@ -30,7 +30,17 @@ public final class VnaStack extends Stack {
         .send("OpenDeal", "vna.deal.open.v1", functions.openDeal())
         .send("PlanTouch", "vna.touch.plan.v1", functions.planTouch())
         .send("RecordOutcome", "vna.outcome.record.v1", functions.recordOutcome())
-        .send("CloseDeal", "vna.deal.close.v1", functions.closeDeal());
+        .send("CloseDeal", "vna.deal.close.v1", functions.closeDeal())
+        .send("ClockTick", "vna.clock.tick.v1", functions.clockTick())
+        .letRepeat("vna.clock.tick.v1", functions.clockTick());
+    new ClockSchedule(this, "ClockSchedule", functions.clockTick(), operator);
+    new DealEvents(
+        this,
+        "Events",
+        EventFunctions.bus(settings.name()),
+        deals,
+        functions.publishEvents(),
+        operator);
     new WeeklyReviewSchedule(
         this, "WeeklyReviewSchedule", settings, functions.weeklyReview(), operator);
     var api =

@@ -164,6 +164,23 @@ record Assembly(Path folder, JsonNode template, JsonNode metadata) {
     return nameOf(referred(live.properties().path("FunctionName")));
   }
 
+  /// What hands over a queue or a stream to a function.
+  JsonNode mappingOf(String function) {
+    return all("AWS::Lambda::EventSourceMapping").stream()
+        .map(Resource::properties)
+        .filter(mapping -> isOf(function, mapping.path("FunctionName")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// An alias is named by its function's ARN and its own name.
+  private boolean isOf(String function, JsonNode alias) {
+    return alias.findValuesAsText("Ref").stream()
+        .map(id -> template.path("Resources").path(id))
+        .filter(resource -> resource.path("Type").asText().equals("AWS::Lambda::Alias"))
+        .anyMatch(live -> nameOf(referred(live.at("/Properties/FunctionName"))).equals(function));
+  }
+
   /// What a resource is called in an expectation: names for ids, text for text.
   static String label(JsonNode resource) {
     if (resource.isTextual()) {

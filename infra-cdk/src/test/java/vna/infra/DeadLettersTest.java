@@ -21,6 +21,8 @@ class DeadLettersTest {
         Set.of(
             "FunctionsFailedQueue",
             "CommandsUndeliveredQueue",
+            "ClockScheduleMissedQueue",
+            "EventsUnpublishedQueue",
             "InboxDeadQueue",
             "WeeklyReviewScheduleMissedQueue"),
         queues().stream().map(Assembly.Resource::name).collect(Collectors.toSet()));

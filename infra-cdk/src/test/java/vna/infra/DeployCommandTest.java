@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeployCommandTest {
   private static final String CREATES =
       """
-      vna-sales in eu-central-1: 1 table, 8 functions, 1 HTTP API, 1 bus, 4 rules, 1 schedule, 5 queues, 10 alarms
-      At rest: about 1.00 USD a month for the alarms; all else costs by use and by what is stored.
+      vna-sales in eu-central-1: 1 table, 10 functions, 1 HTTP API, 2 buses, 5 rules, 2 schedules, 7 queues, 15 alarms
+      At rest: about 1.50 USD a month for the alarms; all else costs by use and by what is stored.
       """;
 
   private record Ran(int exit, String said) {}

@@ -3,6 +3,7 @@ package vna.infra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What sources send, on its way.
@@ -23,14 +24,15 @@ class InboxTest {
 
   @Test
   void a_message_is_hidden_six_times_as_long_as_it_may_take() {
-    var timeout = assembly.functions().get("apply-command").properties().path("Timeout");
+    var function = Objects.requireNonNull(assembly.functions().get("apply-command"));
+    var timeout = function.properties().path("Timeout");
 
     assertTrue(queue().properties().path("VisibilityTimeout").intValue() >= 6 * timeout.intValue());
   }
 
   @Test
   void of_a_batch_only_what_failed_comes_again() {
-    var mapping = assembly.one("AWS::Lambda::EventSourceMapping").properties();
+    var mapping = assembly.mappingOf("apply-command");
 
     assertEquals("InboxQueue", Assembly.label(mapping.path("EventSourceArn")));
     assertTrue(mapping.path("FunctionName").toString().contains("InboxApplyCommandLive"));

@@ -32,6 +32,12 @@ class PermissionsTest {
         apply-command to InboxApplyCommandLog: logs:CreateLogStream logs:PutLogEvents
         apply-command to InboxDeadQueue: sqs:SendMessage
         apply-command to InboxQueue: sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage
+        clock-tick to *: xray:PutTelemetryRecords xray:PutTraceSegments
+        clock-tick to CommandsBus: events:PutEvents
+        clock-tick to DealsTable: dynamodb:PutItem dynamodb:Query
+        clock-tick to DealsTable/index/byChange: dynamodb:Query
+        clock-tick to FunctionsClockTickLog: logs:CreateLogStream logs:PutLogEvents
+        clock-tick to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         close-deal to *: xray:PutTelemetryRecords xray:PutTraceSegments
         close-deal to DealsTable: dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
         close-deal to FunctionsCloseDealLog: logs:CreateLogStream logs:PutLogEvents
@@ -44,10 +50,18 @@ class PermissionsTest {
         plan-touch to DealsTable: dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
         plan-touch to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         plan-touch to FunctionsPlanTouchLog: logs:CreateLogStream logs:PutLogEvents
+        publish-events to *: dynamodb:ListStreams xray:PutTelemetryRecords xray:PutTraceSegments
+        publish-events to DealsTable: dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator
+        publish-events to EventsBus: events:PutEvents
+        publish-events to EventsUnpublishedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        publish-events to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
+        publish-events to FunctionsPublishEventsLog: logs:CreateLogStream logs:PutLogEvents
         record-outcome to *: xray:PutTelemetryRecords xray:PutTraceSegments
         record-outcome to DealsTable: dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem
         record-outcome to FunctionsFailedQueue: sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage
         record-outcome to FunctionsRecordOutcomeLog: logs:CreateLogStream logs:PutLogEvents
+        scheduler.amazonaws.com to ClockScheduleMissedQueue: sqs:SendMessage
+        scheduler.amazonaws.com to FunctionsClockTickLive: lambda:InvokeFunction
         scheduler.amazonaws.com to FunctionsWeeklyReviewLive: lambda:InvokeFunction
         scheduler.amazonaws.com to WeeklyReviewScheduleMissedQueue: sqs:SendMessage
         webhooks to *: xray:PutTelemetryRecords xray:PutTraceSegments
@@ -97,24 +111,38 @@ class PermissionsTest {
             "apigateway.amazonaws.com for arn:AWS::Partition:execute-api:eu-central-1:AWS::AccountId:ApiHttp/*/*/v1/{proxy+}: lambda:InvokeFunction of ApiFunctionLive",
             "apigateway.amazonaws.com for arn:AWS::Partition:execute-api:eu-central-1:AWS::AccountId:ApiHttp/*/*/webhooks/{source}: lambda:InvokeFunction of InboxWebhooksLive",
             "cloudwatch.amazonaws.com for AWS::AccountId: sns:Publish of OperatorTopic",
-            "events.amazonaws.com for CommandsCloseDeal: lambda:InvokeFunction of FunctionsCloseDealLive",
-            "events.amazonaws.com for CommandsCloseDeal: sqs:SendMessage of CommandsUndeliveredQueue",
-            "events.amazonaws.com for CommandsOpenDeal: lambda:InvokeFunction of FunctionsOpenDealLive",
-            "events.amazonaws.com for CommandsOpenDeal: sqs:SendMessage of CommandsUndeliveredQueue",
-            "events.amazonaws.com for CommandsPlanTouch: lambda:InvokeFunction of FunctionsPlanTouchLive",
-            "events.amazonaws.com for CommandsPlanTouch: sqs:SendMessage of CommandsUndeliveredQueue",
-            "events.amazonaws.com for CommandsRecordOutcome: lambda:InvokeFunction of FunctionsRecordOutcomeLive",
-            "events.amazonaws.com for CommandsRecordOutcome: sqs:SendMessage of CommandsUndeliveredQueue"),
+            "events.amazonaws.com for CommandsClockTick: lambda:InvokeFunction of"
+                + " FunctionsClockTickLive",
+            "events.amazonaws.com for CommandsClockTick: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsCloseDeal: lambda:InvokeFunction of"
+                + " FunctionsCloseDealLive",
+            "events.amazonaws.com for CommandsCloseDeal: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsOpenDeal: lambda:InvokeFunction of"
+                + " FunctionsOpenDealLive",
+            "events.amazonaws.com for CommandsOpenDeal: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsPlanTouch: lambda:InvokeFunction of"
+                + " FunctionsPlanTouchLive",
+            "events.amazonaws.com for CommandsPlanTouch: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue",
+            "events.amazonaws.com for CommandsRecordOutcome: lambda:InvokeFunction of"
+                + " FunctionsRecordOutcomeLive",
+            "events.amazonaws.com for CommandsRecordOutcome: sqs:SendMessage of"
+                + " CommandsUndeliveredQueue"),
         List.copyOf(allowed));
   }
 
   @Test
-  void nothing_is_allowed_by_a_wildcard_but_traces_and_the_secrets_of_sources() {
+  void
+      nothing_is_allowed_by_a_wildcard_but_traces_the_list_of_streams_and_the_secrets_of_sources() {
     var wildcards = new ArrayList<String>();
     for (var resource : assembly.all()) {
       for (var statement : allowing(resource)) {
         if (statement.toString().contains("*")
             && !statement.path("Action").toString().contains("xray:Put")
+            && !statement.path("Action").toString().equals("\"dynamodb:ListStreams\"")
             && !isOfSecrets(statement)) {
           wildcards.add(resource.id() + ": " + statement);
         }

@@ -1,5 +1,6 @@
 package vna.infra;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.Test;
 @NeedsNode
 class QuarkusFunctionTest {
   private static final Set<String> ABOUT_FUNCTIONS =
-      Set.of("AWS::Lambda::Version", "AWS::Lambda::Alias", "AWS::Lambda::EventInvokeConfig");
+      Set.of(
+          "AWS::Lambda::Version",
+          "AWS::Lambda::Alias",
+          "AWS::Lambda::EventInvokeConfig",
+          "AWS::CloudWatch::Alarm");
 
   private final Assembly assembly = Assembly.ofGoodSettings();
 
@@ -23,9 +28,11 @@ class QuarkusFunctionTest {
         Set.of(
             "api",
             "apply-command",
+            "clock-tick",
             "close-deal",
             "open-deal",
             "plan-touch",
+            "publish-events",
             "record-outcome",
             "webhooks",
             "weekly-review"),
@@ -83,35 +90,45 @@ class QuarkusFunctionTest {
             + " {\"QUARKUS_FUNQY_EXPORT\":\"%s\",\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}";
     assertEquals(
         new TreeMap<>(
-            Map.of(
-                "api",
-                "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 29"
-                    + " {\"VNA_ADMINS\":\"sales-admins\",\"VNA_AUDIENCE\":\"vna\","
-                    + "\"VNA_GROUPS_CLAIM\":\"groups\","
-                    + "\"VNA_ISSUER\":\"https://login.example.com/\","
-                    + "\"VNA_MANAGERS\":\"sales-managers\",\"VNA_OWNER_CLAIM\":\"email\","
-                    + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}",
-                "open-deal",
-                funqy.formatted(30, "open-deal"),
-                "plan-touch",
-                funqy.formatted(30, "plan-touch"),
-                "record-outcome",
-                funqy.formatted(30, "record-outcome"),
-                "close-deal",
-                funqy.formatted(30, "close-deal"),
-                "weekly-review",
-                funqy.formatted(300, "weekly-review"),
-                "apply-command",
-                "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest 30"
-                    + " {\"QUARKUS_FUNQY_EXPORT\":\"apply-command\","
-                    + "\"VNA_DEAD_LETTERS_URL\":{\"Ref\":\"InboxDeadQueue43B9579E\"},"
-                    + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}",
-                "webhooks",
-                "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 10"
-                    + " {\"VNA_INBOX_URL\":{\"Ref\":\"InboxQueue96F60793\"},"
-                    + "\"VNA_PUBLIC_URL\":{\"Fn::GetAtt\":[\"ApiHttp17514DA7\",\"ApiEndpoint\"]},"
-                    + "\"VNA_SECRETS_PREFIX\":\"vna-sales/sources/\","
-                    + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}")),
+            Map.ofEntries(
+                entry(
+                    "api",
+                    "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 29"
+                        + " {\"VNA_ADMINS\":\"sales-admins\",\"VNA_AUDIENCE\":\"vna\","
+                        + "\"VNA_GROUPS_CLAIM\":\"groups\","
+                        + "\"VNA_ISSUER\":\"https://login.example.com/\","
+                        + "\"VNA_MANAGERS\":\"sales-managers\",\"VNA_OWNER_CLAIM\":\"email\","
+                        + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}"),
+                entry("open-deal", funqy.formatted(30, "open-deal")),
+                entry("plan-touch", funqy.formatted(30, "plan-touch")),
+                entry("record-outcome", funqy.formatted(30, "record-outcome")),
+                entry("close-deal", funqy.formatted(30, "close-deal")),
+                entry("weekly-review", funqy.formatted(300, "weekly-review")),
+                entry(
+                    "apply-command",
+                    "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest 30"
+                        + " {\"QUARKUS_FUNQY_EXPORT\":\"apply-command\","
+                        + "\"VNA_DEAD_LETTERS_URL\":{\"Ref\":\"InboxDeadQueue43B9579E\"},"
+                        + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}"),
+                entry(
+                    "webhooks",
+                    "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest 10"
+                        + " {\"VNA_INBOX_URL\":{\"Ref\":\"InboxQueue96F60793\"},"
+                        + "\"VNA_PUBLIC_URL\":{\"Fn::GetAtt\":[\"ApiHttp17514DA7\",\"ApiEndpoint\"]},"
+                        + "\"VNA_SECRETS_PREFIX\":\"vna-sales/sources/\","
+                        + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}"),
+                entry(
+                    "clock-tick",
+                    "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest 120"
+                        + " {\"QUARKUS_FUNQY_EXPORT\":\"clock-tick\","
+                        + "\"VNA_COMMANDS_BUS\":\"vna-sales\","
+                        + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}"),
+                entry(
+                    "publish-events",
+                    "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest 120"
+                        + " {\"QUARKUS_FUNQY_EXPORT\":\"publish-events\","
+                        + "\"VNA_BUS\":\"vna-sales-events\","
+                        + "\"VNA_TABLE\":{\"Ref\":\"DealsTableB8315DDB\"}}"))),
         told);
   }
 
@@ -147,15 +164,17 @@ class QuarkusFunctionTest {
 
     assertEquals(
         new TreeMap<>(
-            Map.of(
-                "vna-sales-api", "live",
-                "vna-sales-apply-command", "live",
-                "vna-sales-webhooks", "live",
-                "vna-sales-open-deal", "live",
-                "vna-sales-plan-touch", "live",
-                "vna-sales-record-outcome", "live",
-                "vna-sales-close-deal", "live",
-                "vna-sales-weekly-review", "live")),
+            Map.ofEntries(
+                entry("vna-sales-api", "live"),
+                entry("vna-sales-apply-command", "live"),
+                entry("vna-sales-webhooks", "live"),
+                entry("vna-sales-open-deal", "live"),
+                entry("vna-sales-plan-touch", "live"),
+                entry("vna-sales-record-outcome", "live"),
+                entry("vna-sales-close-deal", "live"),
+                entry("vna-sales-weekly-review", "live"),
+                entry("vna-sales-clock-tick", "live"),
+                entry("vna-sales-publish-events", "live"))),
         live);
   }
 

@@ -30,9 +30,12 @@ class VnaStackTest {
 
     assertEquals(
         """
+        ClockScheduleMissedQueue74B60500
         CommandsBus357694EE
         CommandsUndeliveredQueue8DB46D13
         DealsTableB8315DDB
+        EventsBus45DE4339
+        EventsUnpublishedQueue90B00A86
         FunctionsFailedQueue92F15439
         InboxDeadQueue43B9579E
         InboxQueue96F60793

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// `PATCH /v1/deals/{dealId}/touches/{touchId}`, `.../cancel` and `.../sent`.
 @QuarkusTest
 class ChangeTouchTest extends ApiTest {
-  private Story story = new Story("", "", "");
+  private Story story = new Story("", "", "", "");
 
   @BeforeEach
   void a_touch_is_planned() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `PATCH /v1/deals/{dealId}`.
 @QuarkusTest
 class EditDealTest extends ApiTest {
-  private Story story = new Story("", "", "");
+  private Story story = new Story("", "", "", "");
 
   @BeforeEach
   void there_is_a_deal() {

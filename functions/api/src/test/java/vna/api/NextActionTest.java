@@ -73,7 +73,7 @@ class NextActionTest extends ApiTest {
     defer(story, "{\"until\": \"2026-11-30\", \"reason\": \"x\"}")
         .isProblem(409, "/problems/deal-closed");
     set(
-            new Story(story.dealId(), "", etag),
+            new Story(story.dealId(), story.owner(), "", etag),
             "{\"action\": \"Call\", \"dueAt\": \"2026-11-24T10:00:00Z\"}")
         .isProblem(409, "/problems/deal-closed");
   }

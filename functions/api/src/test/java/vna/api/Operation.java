@@ -104,7 +104,7 @@ enum Operation {
       case DEAL -> Story.opened();
       case TOUCH -> Story.planned();
       case OUTCOME -> Story.answered();
-      case PLAYBOOK -> new Story("", "", ApiTest.get(path).etag());
+      case PLAYBOOK -> new Story("", "", "", ApiTest.get(path).etag());
     };
   }
 

@@ -210,10 +210,10 @@ class PlaybookTest extends ApiTest {
   private static void set(ObjectNode playbook, String where, @Nullable String value) {
     var parent = playbook.at(where.substring(0, where.lastIndexOf('/')));
     var name = where.substring(where.lastIndexOf('/') + 1);
-    if (parent.isArray()) {
-      ((ArrayNode) parent).set(Integer.parseInt(name), json(value));
-    } else if (value == null) {
+    if (value == null) {
       ((ObjectNode) parent).remove(name);
+    } else if (parent.isArray()) {
+      ((ArrayNode) parent).set(Integer.parseInt(name), json(value));
     } else {
       ((ObjectNode) parent).set(name, json(value));
     }

@@ -68,7 +68,8 @@ record Someone(Optional<String> authorization, Optional<Map<String, String>> vou
   }
 
   Reply send(String method, String path, String body, String... headers) {
-    var answer = given().body(event(method, path, body, headers).toString()).post("/_lambda_");
+    var event = event(method, path, body, headers).toString().getBytes(UTF_8);
+    var answer = given().contentType("application/json").body(event).post("/_lambda_");
     assertEquals(200, answer.statusCode(), answer::asString);
     var reply = reply(ApiTest.json(answer.asString()));
     DESCRIBED.check(

@@ -1,16 +1,20 @@
 package vna.api;
 
+import java.util.UUID;
 import vna.api.ApiTest.Answered;
 
-/// A deal of its own with one planned touch.
+/// A deal of its own with one planned touch. Its owner has no other: a plan is judged by the
+/// owner's touches on all of their deals.
 ///
 /// @param etag of the deal as it was left
-record Story(String dealId, String touchId, String etag) {
+record Story(String dealId, String owner, String touchId, String etag) {
 
   /// A deal that was just opened.
   static Story opened() {
-    var deal = ApiTest.post("/v1/deals", Samples.open()).is(201);
-    return new Story(deal.text("/dealId"), "", deal.etag());
+    var owner = "mara-" + UUID.randomUUID() + "@example.com";
+    var opened = Samples.open().replace("mara@example.com", owner);
+    var deal = ApiTest.post("/v1/deals", opened).is(201);
+    return new Story(deal.text("/dealId"), owner, "", deal.etag());
   }
 
   /// With a touch planned for tomorrow.
@@ -26,7 +30,7 @@ record Story(String dealId, String touchId, String etag) {
   }
 
   private Story after(Answered answer) {
-    return new Story(dealId, answer.text("/touchId"), answer.etag());
+    return new Story(dealId, owner, answer.text("/touchId"), answer.etag());
   }
 
   String path(String rest) {

@@ -51,7 +51,7 @@ class TouchTest extends ApiTest {
     assertEquals("PLANNED", touch.text("/state"));
     assertEquals(32, touch.text("/replyRef").length());
     assertEquals(story.dealId(), touch.text("/dealId"));
-    assertEquals("mara@example.com", touch.text("/owner"));
+    assertEquals(story.owner(), touch.text("/owner"));
     assertEquals("\"2\"", touch.etag());
     assertEquals(touch.body(), get(story.path("/touches")).is(200).body().at("/items/0"));
   }

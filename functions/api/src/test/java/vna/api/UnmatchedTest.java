@@ -20,17 +20,20 @@ class UnmatchedTest extends ApiTest {
   @Inject ApplyWebhook applyWebhook;
 
   private final String source = "s-" + UUID.randomUUID().toString().substring(0, 8);
-  private Story deal = new Story("", "", "");
+  private Story deal = new Story("", "", "", "");
 
   @BeforeEach
   void one_that_nobody_knows() {
     deal = Story.opened();
-    var definition =
-        """
-        {"source": "%s", "verify": {"scheme": "BEARER"}, "secrets": ["x"], "eventId": "id",
-         "commands": [{"type": "vna.outcome.record.v1", "data": "data"}]}
-        """;
-    send("PUT", "/v1/sources/" + source, definition.formatted(source)).is(201);
+    send(
+            "PUT",
+            "/v1/sources/" + source,
+            """
+            {"source": "%s", "verify": {"scheme": "BEARER"}, "secrets": ["x"], "eventId": "id",
+             "commands": [{"type": "vna.outcome.record.v1", "data": "data"}]}
+            """
+                .formatted(source))
+        .is(201);
     arrives(
         """
         {"id": 1, "data": {"channel": "MEETING", "startedBy": "BUYER", "contact": "nobody@%s.example",

@@ -158,7 +158,8 @@ final class ReviewedTeam implements AutoCloseable {
       List<Map<String, AttributeValue>> rows, List<String> dealIds, String first, String owner) {
     var own = open(owner, 0);
     var key = Map.of("PK", text("DEAL#" + own), "SK", text("DEAL"));
-    var there = client.getItem(get -> get.tableName(TABLE).key(key)).item().get("byOwnerPK").s();
+    var opened = client.getItem(get -> get.tableName(TABLE).key(key)).item();
+    var there = opened.getOrDefault("byOwnerPK", text("")).s();
     var names = new HashMap<String, String>();
     names.put(first, owner);
     names.put(dealIds.getFirst(), own);

@@ -61,7 +61,8 @@ final class RulesBenchmark implements Benchmark {
         allocated(result));
   }
 
-  // JMH puts a sign before the names of what its profilers measured.
+  // JMH's results are raw, and it puts a sign before the names of what its profilers measured.
+  @SuppressWarnings("rawtypes")
   private static double allocated(RunResult result) {
     return result.getSecondaryResults().entrySet().stream()
         .filter(measured -> measured.getKey().endsWith(ALLOCATED))

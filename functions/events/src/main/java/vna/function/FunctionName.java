@@ -12,6 +12,10 @@ public final class FunctionName {
   static final String CLOSE_DEAL = "close-deal";
   static final String WEEKLY_REVIEW = "weekly-review";
   static final String APPLY_COMMAND = "apply-command";
+  static final String CLOCK_TICK = "clock-tick";
+
+  /// The one that takes no event, but what the table's stream hands over.
+  public static final String PUBLISH_EVENTS = "publish-events";
 
   /// Name by type of the event.
   private static final Map<String, String> NAMES =
@@ -21,6 +25,7 @@ public final class FunctionName {
           "vna.outcome.record.v1", RECORD_OUTCOME,
           "vna.deal.close.v1", CLOSE_DEAL,
           "vna.review.weekly.v1", WEEKLY_REVIEW,
+          "vna.clock.tick.v1", CLOCK_TICK,
           "vna.webhook.received.v1", APPLY_COMMAND);
 
   private FunctionName() {}

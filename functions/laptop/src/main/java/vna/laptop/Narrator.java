@@ -31,6 +31,15 @@ final class Narrator {
   void tell(Story.Scene scene, Answer answer) {
     newDay(scene);
     var type = scene.event().path("type").asText();
+    if (type.equals("vna.clock.tick.v1")) {
+      paper.entry(days.time(scene.time()), "The clock");
+      tellProblem(answer);
+      if (answer.isGood()) {
+        paper.row("turned", Ink.PLAIN, turned(answer.body().path("turned").asInt()));
+      }
+      paper.gap();
+      return;
+    }
     var key = dealKey(scene.data());
     var before = deals.getOrDefault(key, MissingNode.getInstance());
     var deal = dealIn(answer).orElse(before);
@@ -47,6 +56,11 @@ final class Narrator {
       deals.put(key, deal);
     }
     paper.gap();
+  }
+
+  private static String turned(int deals) {
+    return (deals == 1 ? "1 deal" : deals + " deals")
+        + ": time alone has changed what is next, or made it due";
   }
 
   /// Tells a weekly review.

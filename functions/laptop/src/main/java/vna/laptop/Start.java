@@ -24,13 +24,20 @@ public class Start implements QuarkusApplication {
   private final StoryClock clock;
   private final ReadySources readySources;
   private final LocalInbox inbox;
+  private final LaptopTicker ticker;
 
   @Inject
-  Start(HttpServer server, StoryClock clock, ReadySources readySources, LocalInbox inbox) {
+  Start(
+      HttpServer server,
+      StoryClock clock,
+      ReadySources readySources,
+      LocalInbox inbox,
+      LaptopTicker ticker) {
     this.server = server;
     this.clock = clock;
     this.readySources = readySources;
     this.inbox = inbox;
+    this.ticker = ticker;
   }
 
   /// @throws DataFolder.Unusable also for a port that is taken
@@ -68,12 +75,13 @@ public class Start implements QuarkusApplication {
       var samples = 0;
       if (!data.isUsed()) {
         readySources.load(ReadySources.FOLDER);
-        samples = options.empty() ? 0 : team().arrive(now);
+        samples = options.empty() ? 0 : new SampleTeam(door(), clock).arrive(now);
         data.use();
       }
       clock.runFrom(now);
       Doors.open();
       Thread.ofVirtual().name("inbox").start(inbox::run);
+      ticker.start(door());
       tell(data, samples);
       Quarkus.waitForExit();
       return 0;
@@ -86,8 +94,8 @@ public class Start implements QuarkusApplication {
     }
   }
 
-  private SampleTeam team() {
-    return new SampleTeam(new FunctionDoor(server.getLocalBaseUri()), clock);
+  private FunctionDoor door() {
+    return new FunctionDoor(server.getLocalBaseUri());
   }
 
   private void tell(DataFolder data, int samples) {

@@ -16,6 +16,7 @@ import vna.nextaction.NextActionRule;
 import vna.nextaction.NextActionRules;
 import vna.touch.rule.TouchRule;
 import vna.touch.rule.TouchRules;
+import vna.wire.OutgoingType;
 
 /// What the README says about the code is what the code says.
 class ReadmeTest {
@@ -55,8 +56,14 @@ class ReadmeTest {
         FunctionName.types().stream()
             .map(type -> FunctionName.of(type).orElseThrow())
             .collect(Collectors.toSet());
+    names.add(FunctionName.PUBLISH_EVENTS);
 
     assertEquals(new TreeSet<>(names), new TreeSet<>(Readme.read().firstColumn("functions")));
+  }
+
+  @Test
+  void its_outgoing_events_are_those_that_there_are() throws IOException {
+    assertEquals(OutgoingType.all(), Readme.read().firstColumn("outgoing"));
   }
 
   @Test

@@ -29,11 +29,6 @@ class UnderLoadIT {
        "contacts": [{"email": "dana@plant.example"}], "externalIds": {"load": "%s"},
        "openedAt": "2026-11-20T09:00:00+01:00"}\
       """;
-  private static final String OUTCOME =
-      """
-      {"channel": "CALL", "startedBy": "BUYER", "result": "BUYER_REPLIED",
-       "occurredAt": "2026-11-23T08:%02d:00+01:00", "question": "How long does it take?"}\
-      """;
 
   @TempDir Path folder;
 
@@ -68,7 +63,7 @@ class UnderLoadIT {
         atOnce(
             IntStream.range(0, 20)
                 .<Callable<HttpResponse<String>>>mapToObj(
-                    i -> () -> laptop.post(path + "/outcomes", OUTCOME.formatted(i)))
+                    i -> () -> laptop.post(path + "/outcomes", outcome(i)))
                 .toList());
 
     var statuses = statuses(answers);
@@ -151,5 +146,13 @@ class UnderLoadIT {
       }
       return answers;
     }
+  }
+
+  private static String outcome(int minute) {
+    return """
+    {"channel": "CALL", "startedBy": "BUYER", "result": "BUYER_REPLIED",
+     "occurredAt": "2026-11-23T08:%02d:00+01:00", "question": "How long does it take?"}\
+    """
+        .formatted(minute);
   }
 }

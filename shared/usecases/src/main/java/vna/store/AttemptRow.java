@@ -3,6 +3,7 @@ package vna.store;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import vna.decision.Attempt;
 
 /// A refused plan beside the journal; no command reads it.
 ///

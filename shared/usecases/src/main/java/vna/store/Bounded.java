@@ -18,6 +18,7 @@ final class Bounded {
 
   static DealNow of(DealNow now) {
     return new DealNow(
+        now.asOf(),
         of(now.deal()),
         now.nextAction(),
         now.derivedNextAction(),

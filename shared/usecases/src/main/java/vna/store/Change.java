@@ -7,6 +7,7 @@ import vna.deal.Entry;
 import vna.deal.Fact;
 import vna.deal.Journal;
 import vna.deal.Touch;
+import vna.nextaction.Announcements;
 import vna.nextaction.DealNow;
 import vna.playbook.Playbook;
 import vna.touch.TouchPlan;
@@ -15,13 +16,13 @@ import vna.touch.rule.Gist;
 /// One more entry, and the deal without it and with it.
 ///
 /// @param entry with the draft that the journal does not keep
-/// @param version of the deal before, 0 for a new one
-/// @param before empty for a new deal
+/// @param seen the deal as it was stored before; empty for a new deal
+/// @param before the same from its journal
 /// @param now the deal with it, as whoever looks at it sees it
 /// @param gist what the touch says that the entry plans or changes
 public record Change(
     Entry entry,
-    long version,
+    Optional<DealNow> seen,
     Optional<Deal> before,
     Deal after,
     DealNow now,
@@ -30,22 +31,26 @@ public record Change(
   /// A deal's first entry.
   public static Change opening(String dealId, Entry entry, Playbook playbook) {
     var journal = new Journal(dealId, List.of(entry));
-    return of(entry, 0, Optional.empty(), journal, playbook);
+    return of(entry, Optional.empty(), Optional.empty(), journal, playbook);
   }
 
   /// One more entry of a journal.
   public static Change of(Loaded loaded, Entry entry, Playbook playbook) {
     var before = loaded.journal().fold(playbook);
     var journal = loaded.journal().with(DraftRow.without(entry));
-    return of(entry, loaded.version(), Optional.of(before), journal, playbook);
+    return of(entry, Optional.of(loaded.seen()), Optional.of(before), journal, playbook);
   }
 
   private static Change of(
-      Entry entry, long version, Optional<Deal> before, Journal journal, Playbook playbook) {
+      Entry entry,
+      Optional<DealNow> seen,
+      Optional<Deal> before,
+      Journal journal,
+      Playbook playbook) {
     var after = journal.fold(playbook);
     return new Change(
         entry,
-        version,
+        seen,
         before,
         after,
         Loaded.at(after, entry.recordedAt(), playbook),
@@ -75,6 +80,11 @@ public record Change(
   /// What a touch says, where the entry is what says it.
   Optional<Gist> gistOf(String id) {
     return gist.filter(_ -> touchId().filter(id::equals).isPresent());
+  }
+
+  /// What is to be told because of it.
+  Announcements announcements() {
+    return Announcements.between(seen, now);
   }
 
   /// The touch that the entry is about, if the deal has it.

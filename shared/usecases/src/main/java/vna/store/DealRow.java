@@ -9,19 +9,21 @@ import vna.nextaction.NextAction;
 /// A deal as its journal makes it, for whoever does not need the journal.
 ///
 /// @param version number of commands so far: what a writer read must be what it finds
-/// @param now JSON of the [DealNow], as it was when the deal changed last
+/// @param asOf RFC 3339: when it was looked at last, by a command or the clock
+/// @param now JSON of the [DealNow], as it was then; all of it has been announced
 /// @param byChange only while time alone will change how it is seen
 record DealRow(
     String dealId,
     long version,
+    String asOf,
     String now,
     Optional<RowKey> byOwner,
     Optional<RowKey> byStatus,
     Optional<RowKey> byChange) {
-  static final String VERSION = "version";
   static final TableSchema<DealRow> SCHEMA =
       Columns.of(DealRow.class, row -> Keys.deal(row.dealId()), DealRow::read)
-          .number(VERSION, DealRow::version)
+          .number("version", DealRow::version)
+          .text("asOf", DealRow::asOf)
           .text("now", DealRow::now)
           .in(Index.BY_OWNER, DealRow::byOwner)
           .in(Index.BY_STATUS, DealRow::byStatus)
@@ -34,13 +36,14 @@ record DealRow(
     return new DealRow(
         deal.dealId(),
         deal.version(),
+        now.asOf().toString(),
         DomainJson.write(now),
         Optional.of(Keys.dealByOwner(deal.owner(), deal.status(), dueAt, deal.dealId())),
         Optional.of(Keys.dealByStatus(deal.status(), dueAt, deal.dealId())),
-        now.turnsAt().map(turnsAt -> Keys.change(turnsAt, deal.dealId())));
+        now.nextLookAt().map(nextLookAt -> Keys.change(nextLookAt, deal.dealId())));
   }
 
-  /// The deal without touches and outcomes, as it was seen when it changed last.
+  /// The deal without touches and outcomes, as it was seen last.
   DealNow toDomain() {
     return DomainJson.read(now, DealNow.class);
   }
@@ -56,7 +59,8 @@ record DealRow(
   private static DealRow read(Columns.Values values) {
     return new DealRow(
         Keys.dealId(values.key()),
-        values.number(VERSION),
+        values.number("version"),
+        values.text("asOf"),
         values.text("now"),
         values.in(Index.BY_OWNER),
         values.in(Index.BY_STATUS),

@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vna.deal.Deal;
 import vna.deal.Entry;
 import vna.deal.Journal;
+import vna.decision.Attempt;
 import vna.wire.Answer;
 import vna.wire.DealName;
 import vna.wire.ExternalId;
@@ -135,7 +136,7 @@ public class DealStore {
       }
     }
     var journal = new Journal(dealId, entries, bytes);
-    return deal.map(row -> new Loaded(journal, row.version()));
+    return deal.map(row -> new Loaded(journal, row.toDomain()));
   }
 
   /// The ids of all deals that any of these lead to.
@@ -167,14 +168,15 @@ public class DealStore {
   public Saving save(Change change, Optional<Once> request, Answer answer) {
     register(change);
     var onceKey = request.map(once -> once.key().partition());
-    var transaction = new Transaction(table);
-    putDeal(transaction, change);
+    var transaction = new Transaction(table).putDeal(change.seen(), change.now());
     transaction.put(
         EntryRow.SCHEMA,
         EntryRow.of(
             change.after().dealId(),
             change.after().version(),
             DraftRow.without(change.entry()),
+            change.touchId(),
+            change.announcements(),
             onceKey));
     request.ifPresent(once -> transaction.putOnce(OnceRow.of(once, answer), once));
     var derived = DerivedRows.of(change);
@@ -197,19 +199,6 @@ public class DealStore {
         new Transaction(table).put(AttemptRow.SCHEMA, AttemptRow.of(attempt, keepDays, onceKey));
     request.ifPresent(once -> transaction.putOnce(OnceRow.of(once, answer), once));
     return transaction.write(client, request);
-  }
-
-  private static void putDeal(Transaction transaction, Change change) {
-    var row = DealRow.of(change.now());
-    if (change.before().isEmpty()) {
-      transaction.put(DealRow.SCHEMA, row, "attribute_not_exists(PK)", Map.of());
-    } else {
-      transaction.put(
-          DealRow.SCHEMA,
-          row,
-          DealRow.VERSION + " = :version",
-          Map.of(":version", Table.number(change.version())));
-    }
   }
 
   /// Rows beyond what one transaction holds: touches of a deal with some ninety of them still

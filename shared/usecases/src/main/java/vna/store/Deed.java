@@ -3,6 +3,7 @@ package vna.store;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vna.deal.Deal.UnplannedOutcome;
+import vna.decision.Attempt;
 
 /// Something that an owner did or tried.
 public sealed interface Deed {

@@ -19,6 +19,7 @@ import vna.deal.Contact.Reach;
 import vna.deal.Fact;
 import vna.deal.Outcome.Result;
 import vna.deal.TouchName;
+import vna.nextaction.Announcement;
 import vna.touch.Advances;
 
 /// Domain records as stored JSON. The names of alternatives are given here, for good: a renamed
@@ -41,6 +42,9 @@ final class DomainJson {
           new NamedType(Fact.DealReopened.class, "deal-reopened"),
           new NamedType(Fact.NextActionSet.class, "next-action-set"),
           new NamedType(Fact.NextActionDeferred.class, "next-action-deferred"),
+          new NamedType(Announcement.NextActionChanged.class, "next-action-changed"),
+          new NamedType(Announcement.NextActionDue.class, "next-action-due"),
+          new NamedType(Announcement.DealStalled.class, "deal-stalled"),
           new NamedType(Result.Acted.class, "acted"),
           new NamedType(Result.Committed.class, "committed"),
           new NamedType(Result.Replied.class, "replied"),
@@ -113,6 +117,7 @@ final class DomainJson {
     for (var type :
         List.of(
             Fact.class,
+            Announcement.class,
             Result.class,
             TouchName.class,
             Advances.class,

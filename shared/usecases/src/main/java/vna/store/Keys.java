@@ -39,7 +39,15 @@ public final class Keys {
   /// The partition of all versions of the playbook.
   static final String PLAYBOOK = "PLAYBOOK";
 
+  /// What the rows of a deal start with that the clock wrote.
+  static final String CLOCK = "CLOCK#";
+
+  /// What a deal's refused plans start with.
+  static final String ATTEMPT = "ATTEMPT#";
+
   private static final String DEAL = "DEAL#";
+  private static final String REVIEW = "REVIEW#";
+  private static final String TEAM = "TEAM";
   private static final String TOUCH = "TOUCH#";
   private static final String OUTCOME = "OUTCOME#";
   private static final String PART = "OWNER#";
@@ -86,7 +94,11 @@ public final class Keys {
   }
 
   static RowKey attempt(String dealId, String attemptId) {
-    return new RowKey(partition(dealId), "ATTEMPT#" + attemptId);
+    return new RowKey(partition(dealId), ATTEMPT + attemptId);
+  }
+
+  static RowKey turn(String dealId, String turnId) {
+    return new RowKey(partition(dealId), CLOCK + turnId);
   }
 
   static RowKey draft(String dealId, String touchId) {
@@ -148,7 +160,11 @@ public final class Keys {
 
   /// The team's review of a week.
   static RowKey review(Week week) {
-    return new RowKey("REVIEW#" + week, "TEAM");
+    return new RowKey(REVIEW + week, TEAM);
+  }
+
+  static boolean isTeamsReview(RowKey key) {
+    return key.partition().startsWith(REVIEW) && key.sort().equals(TEAM);
   }
 
   /// One owner's part of it.
@@ -244,8 +260,17 @@ public final class Keys {
   }
 
   /// In `byChange`: the deals that time alone will change.
-  static RowKey change(Instant turnsAt, String dealId) {
-    return new RowKey("CHANGES#" + shard(dealId), print(turnsAt) + "#" + dealId);
+  static RowKey change(Instant nextLookAt, String dealId) {
+    return new RowKey(changes(shard(dealId)), place(nextLookAt, dealId));
+  }
+
+  /// In `byChange`: what lies beyond all that has changed by `now` in one of its partitions.
+  static RowKey changesUntil(int shard, Instant now) {
+    return new RowKey(changes(shard), print(now) + "~");
+  }
+
+  private static String changes(int shard) {
+    return "CHANGES#" + shard;
   }
 
   private static String byOwner(String owner) {

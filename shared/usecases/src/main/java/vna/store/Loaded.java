@@ -9,8 +9,13 @@ import vna.playbook.Playbook;
 
 /// A deal's journal as it was read.
 ///
-/// @param version of the deal: who writes must find it unchanged
-public record Loaded(Journal journal, long version) {
+/// @param seen the deal as it was stored: who writes must find it unchanged
+public record Loaded(Journal journal, DealNow seen) {
+
+  /// Number of commands so far.
+  public long version() {
+    return seen.deal().version();
+  }
 
   /// The deal as whoever looks at it then sees it.
   public DealNow at(Instant instant, Playbook playbook) {

@@ -59,6 +59,12 @@ public final class Table {
     return Objects.requireNonNull(row.get(Columns.SORT), "every row has a sort key").s();
   }
 
+  static RowKey key(Map<String, AttributeValue> row) {
+    return new RowKey(
+        Objects.requireNonNull(row.get(Columns.PARTITION), "every row has a partition key").s(),
+        sort(row));
+  }
+
   static AttributeValue text(String text) {
     return AttributeValue.fromS(text);
   }

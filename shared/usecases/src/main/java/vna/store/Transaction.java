@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import vna.nextaction.DealNow;
 
 /// Rows that are written together or not at all.
 ///
@@ -53,6 +54,23 @@ final class Transaction {
                 .conditionExpression(condition)
                 .expressionAttributeValues(values.isEmpty() ? null : values)));
     return this;
+  }
+
+  /// The deal as it is seen now: unless a command or the clock has stored it meanwhile.
+  ///
+  /// @param before as it was read; empty for a deal that is new
+  Transaction putDeal(Optional<DealNow> before, DealNow now) {
+    var row = DealRow.of(now);
+    return before
+        .map(seen ->
+            put(
+                DealRow.SCHEMA,
+                row,
+                "version = :version AND asOf = :asOf",
+                Map.of(
+                    ":version", Table.number(seen.deal().version()),
+                    ":asOf", Table.text(seen.asOf().toString()))))
+        .orElseGet(() -> put(DealRow.SCHEMA, row, "attribute_not_exists(PK)", Map.of()));
   }
 
   /// Sets the columns that the row has, and leaves the others as they are.

@@ -10,6 +10,7 @@
 /// | | `DEAL#ENTRY#<entryId>` | [EntryRow]: one fact | |
 /// | | `TOUCH#<touchId>`, `OUTCOME#<outcomeId>` | [TouchRow], [UnplannedRow]: for its owner's weeks, a touch with the [vna.touch.rule.Gist] of its texts | byOwner |
 /// | | `ATTEMPT#<id>` | [AttemptRow]: a refused plan, expires | byOwner |
+/// | | `CLOCK#<turnId>` | [TurnRow]: what time alone has made of it, for the bus and the history | |
 /// | | `DRAFT#<touchId>` | [DraftRow]: the text of a message | |
 /// | | `ERASED` | all that is left of a deal that was erased | |
 /// | `EXTERNAL#<hash>` | `EXTERNAL` | [ExternalIdRow]: the deal of an external id | |
@@ -28,7 +29,7 @@
 /// | --- | --- | --- |
 /// | `byOwner` | `OWNER#<hash>` | `DEAL#<status>#<dueAt>#<dealId>` or `ACTIVITY#<time>#<id>` |
 /// | `byStatus` | `DEALS#<shard of 8>` | `<status>#<dueAt>#<dealId>` |
-/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<turnsAt>#<dealId>` |
+/// | `byChange` (sparse, keys only) | `CHANGES#<shard of 8>` | `<nextLookAt>#<dealId>` |
 ///
 /// What commands ask for, and what it costs of the table, as DynamoDB Local counts it for the
 /// sample deal, named by its external id and under a key (`CommandCostTest` holds this table;
@@ -39,8 +40,8 @@
 /// | open a deal | 0 | 1 | 0 | 1 | 0 | 20 | 40 |
 /// | open it again, with another name | 0 | 1 | 1 | 1 | 2 | 20 | 36 |
 /// | plan a touch | 1 | 1 | 2 | 1 | 2 | 28 | 76 |
-/// | plan it again: the first answer | 2 | 1 | 2 | 0 | 3 | 0 | 0 |
-/// | record what came of it | 1 | 0 | 1 | 1 | 2 | 28 | 76 |
+/// | plan it again: the first answer | 2 | 1 | 2 | 0 | 4 | 0 | 0 |
+/// | record what came of it | 1 | 0 | 1 | 1 | 3 | 28 | 76 |
 /// | close the deal | 1 | 0 | 1 | 1 | 3 | 20 | 56 |
 /// | close it once more: refused | 2 | 0 | 1 | 0 | 4 | 0 | 0 |
 ///
@@ -52,6 +53,13 @@
 ///
 /// The playbook is one Query a minute and process. A suggestion asks for the deal, the opt-outs of
 /// its contacts (BatchGetItem), and by one Query of the index for the owner's latest touches.
+///
+/// A tick of the clock asks one Query of `byChange` for each of its parts; and, for each deal whose
+/// instant has come, one Query of the table and one transaction: the deal, and a row for each thing
+/// to tell.
+///
+/// What others are told comes from the table's stream ([OutgoingRows]): an entry, an attempt and
+/// what the clock wrote are each written once, and say all that is told of them.
 ///
 /// The review of a week asks one Query for each batch of owners, two of the index by owner for each
 /// of them, and one of the table for each deal that time has turned since; it puts one row for each

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vna.deal.Entry;
 import vna.deal.Fact;
+import vna.decision.Attempt;
 import vna.decision.Command;
 import vna.decision.Decided;
 import vna.playbook.Playbook;
 import vna.problem.InvalidInput;
 import vna.problem.Problem;
-import vna.store.Attempt;
 import vna.store.Change;
 import vna.store.DealStore;
 import vna.store.Loaded;
@@ -189,12 +189,16 @@ final class CommandRun {
         || store.load(opened).filter(this::isTheirs).isPresent();
   }
 
-  /// Recorded later than all before it, so that the order of a journal is that of its versions.
+  /// Recorded later than all before it, so that the order of a journal is that of its versions, and
+  /// not before the clock looked at the deal, so that nothing is announced again.
   private Command command(Optional<Loaded> loaded) {
     var recordedAt =
         loaded.stream()
-            .flatMap(deal -> deal.journal().entries().stream())
-            .map(entry -> entry.recordedAt().plusMillis(1))
+            .flatMap(deal ->
+                Stream.concat(
+                    Stream.of(deal.seen().asOf()),
+                    deal.journal().entries().stream()
+                        .map(entry -> entry.recordedAt().plusMillis(1))))
             .filter(now::isBefore)
             .max(Instant::compareTo)
             .orElse(now);

@@ -2,10 +2,11 @@ package vna.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vna.deal.Entry;
+import java.util.stream.Stream;
+import vna.store.Turns;
 import vna.wire.Answer;
 import vna.wire.DealName;
-import vna.wire.HistoryJson;
+import vna.wire.HistoryLine;
 import vna.wire.Page;
 import vna.wire.PageRequest;
 import vna.wire.Result;
@@ -14,10 +15,12 @@ import vna.wire.Result;
 @ApplicationScoped
 public class ShowDeal {
   private final Commands commands;
+  private final Turns turns;
 
   @Inject
-  public ShowDeal(Commands commands) {
+  public ShowDeal(Commands commands, Turns turns) {
     this.commands = commands;
+    this.turns = turns;
   }
 
   /// 200 with the deal as it is now.
@@ -28,14 +31,20 @@ public class ShowDeal {
         (loaded, asked, playbook) -> new Result.Shown(loaded.at(asked.recordedAt(), playbook)));
   }
 
-  /// 200 with the deal's journal, oldest first.
+  /// 200 with the deal's journal and what was announced of it because of time alone, oldest first.
   public Answer history(DealName deal, PageRequest page, Caller caller) {
     return commands.ask(
         deal,
         caller,
         (loaded, _, _) -> {
-          var entries = loaded.journal().entries().stream().sorted(Entry.BY_TIME).toList();
-          return new Result.Listed(Page.of(entries, page, Entry::id, HistoryJson::entry));
+          var told = turns.of(loaded.journal().dealId());
+          var history =
+              Stream.concat(
+                      loaded.journal().entries().stream().map(HistoryLine::of),
+                      told.stream().map(HistoryLine::of))
+                  .sorted(HistoryLine.BY_TIME)
+                  .toList();
+          return new Result.Listed(Page.of(history, page, HistoryLine::id, HistoryLine::json));
         });
   }
 }

@@ -53,6 +53,14 @@ public record Answer(
         false);
   }
 
+  /// What came of a tick of the clock.
+  ///
+  /// @param turned how many deals it turned
+  /// @param complete whether no other waits
+  public static Answer ofTick(int turned, boolean complete) {
+    return plain(200, new Members().number("turned", turned).flag("complete", complete).object());
+  }
+
   /// An owner's review, or, with its number, the team's.
   public static Answer of(WeeklyReview review, Optional<Long> number) {
     return plain(200, ReviewJson.review(review, number));

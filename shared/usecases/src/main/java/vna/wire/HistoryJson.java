@@ -10,14 +10,20 @@ import vna.deal.Deal;
 import vna.deal.Entry;
 import vna.deal.Fact;
 import vna.deal.Goal;
+import vna.deal.Through;
 import vna.deal.TouchName;
+import vna.nextaction.Announcement;
+import vna.nextaction.Turn;
 
-/// Prints the entries of a journal, each fact under a name of its own, for good.
-public final class HistoryJson {
+/// Prints the entries of a journal, each fact under a name of its own, for good; and what was
+/// announced because of time alone, under the name of the event.
+final class HistoryJson {
+  private static final String CLOCK = "clock";
+
   private HistoryJson() {}
 
   /// One entry.
-  public static ObjectNode entry(Entry entry) {
+  static ObjectNode entry(Entry entry) {
     return new Members()
         .text("entryId", entry.id())
         .millis("at", entry.at())
@@ -27,6 +33,27 @@ public final class HistoryJson {
         .text("type", type(entry.fact()))
         .node("data", data(entry.fact()).object())
         .object();
+  }
+
+  /// One announcement of the clock.
+  static ObjectNode turn(Turn turn) {
+    return new Members()
+        .text("entryId", turn.id())
+        .millis("at", turn.at())
+        .millis("recordedAt", turn.at())
+        .text("by", CLOCK)
+        .name("through", Through.CLOCK)
+        .text("type", type(turn.announcement()))
+        .node("data", AnnouncementJson.data(turn.announcement()).object())
+        .object();
+  }
+
+  private static String type(Announcement announcement) {
+    return switch (announcement) {
+      case Announcement.NextActionChanged _ -> "next-action-changed";
+      case Announcement.NextActionDue _ -> "next-action-due";
+      case Announcement.DealStalled _ -> "deal-stalled";
+    };
   }
 
   private static String type(Fact fact) {

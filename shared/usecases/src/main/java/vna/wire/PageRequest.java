@@ -24,8 +24,11 @@ public record PageRequest(int limit, Optional<Cursor> after) {
   /// @param key what the cursors of the list name its elements by
   static PageRequest read(Parameters parameters, Pattern key) {
     return new PageRequest(
-        parameters.optional("limit", PageRequest::limit).orElse(USUAL_LIMIT),
-        parameters.optional("cursor", text -> Cursor.parse(text, key)));
+        limit(parameters), parameters.optional("cursor", text -> Cursor.parse(text, key)));
+  }
+
+  static int limit(Parameters parameters) {
+    return parameters.optional("limit", PageRequest::limit).orElse(USUAL_LIMIT);
   }
 
   private static int limit(String text) throws Misfit {

@@ -43,7 +43,7 @@ class AtTheLimitsTest {
       journal = journal.with(widestOutcome(n));
     }
 
-    var now = new Loaded(journal, 400).at(SATURDAY, Playbook.DEFAULT);
+    var now = Loaded.at(journal.fold(Playbook.DEFAULT), SATURDAY, Playbook.DEFAULT);
 
     assertEquals(40, now.deal().promises().size());
     assertTrue(bytes(DealRow.of(now).now()) < 300_000, DealRow.of(now).now());

@@ -23,6 +23,8 @@ import vna.deal.Fact;
 import vna.deal.Journal;
 import vna.deal.Outcome.Result;
 import vna.deal.TouchName;
+import vna.nextaction.Announcement;
+import vna.nextaction.Announcements;
 import vna.playbook.Playbook;
 import vna.touch.Advances;
 import vna.wire.DealJson;
@@ -35,6 +37,7 @@ class FrozenJournalTest {
   private static final List<Class<?>> ALTERNATIVES =
       List.of(
           Fact.class,
+          Announcement.class,
           Result.class,
           TouchName.class,
           Advances.class,
@@ -62,7 +65,14 @@ class FrozenJournalTest {
   @Test
   void a_row_is_its_entry() {
     for (var entry : AllFacts.entries()) {
-      var row = EntryRow.of("deal", 7, entry, Optional.of("ONCE#x"));
+      var row =
+          EntryRow.of(
+              "deal",
+              7,
+              entry,
+              Optional.of("touch"),
+              new Announcements(List.of(new Announcement.DealStalled("step", Optional.empty()))),
+              Optional.of("ONCE#x"));
 
       var read = EntryRow.SCHEMA.mapToItem(EntryRow.SCHEMA.itemToMap(row, true));
 
@@ -73,9 +83,10 @@ class FrozenJournalTest {
 
   @Test
   void the_journal_folds_to_the_deal_it_was() throws IOException {
-    var loaded = new Loaded(new Journal("deal", AllFacts.entries()), 1);
+    var folded = new Journal("deal", AllFacts.entries()).fold(Playbook.DEFAULT);
 
-    var deal = DealJson.deal(loaded.at(Instant.parse("2026-11-28T08:00:00Z"), Playbook.DEFAULT));
+    var deal =
+        DealJson.deal(Loaded.at(folded, Instant.parse("2026-11-28T08:00:00Z"), Playbook.DEFAULT));
 
     assertEquals(Files.readString(DEAL).strip(), deal.toPrettyString());
   }
@@ -91,15 +102,17 @@ class FrozenJournalTest {
     var journal = Files.readString(JOURNAL);
     for (var alternative : DomainJson.ALTERNATIVES) {
       assertTrue(
-          journal.contains("\"type\":\"" + alternative.getName() + "\"") || isReach(alternative),
+          journal.contains("\"type\":\"" + alternative.getName() + "\"")
+              || isElsewhere(alternative),
           alternative::getName);
     }
     assertEquals(Set.of(), doubled());
   }
 
-  /// Contacts are stored as they are told; only the fold knows more.
-  private static boolean isReach(NamedType alternative) {
-    return Reach.class.isAssignableFrom(alternative.getType());
+  /// Contacts are stored as they are told, only the fold knows more; announcements are no facts.
+  private static boolean isElsewhere(NamedType alternative) {
+    return Reach.class.isAssignableFrom(alternative.getType())
+        || Announcement.class.isAssignableFrom(alternative.getType());
   }
 
   private static Set<String> doubled() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /// What the owner says on other deals is known when a plan is judged, and nothing of other owners.
 class AutopilotTest {
-  private static final String VALUE = "Benchmark for %s: three changes cut changeover by %s";
   private static final String DRAFT = "Hi, the benchmark for %s is attached, see page %s.";
 
   private final Stage stage = new Stage();
@@ -74,7 +73,11 @@ class AutopilotTest {
     data.put("ref", "touch-" + id)
         .put("scheduledFor", "2026-11-26T09:00:00Z")
         .put("draft", draft.formatted(plants, gain));
-    data.putObject("value").put("kind", "INSIGHT").put("statement", VALUE.formatted(plants, gain));
+    data.putObject("value")
+        .put("kind", "INSIGHT")
+        .put(
+            "statement",
+            "Benchmark for %s: three changes cut changeover by %s".formatted(plants, gain));
     data.remove("to");
     var rules = new TreeSet<String>();
     var answer = Stage.json(stage.apply(event).body().toString());

@@ -31,8 +31,8 @@ class PlaybookTakesEffectTest {
   private static final DealName DEAL = new DealName.ByExternalId(new ExternalId("hubspot", "9182"));
   private static final String LONG =
       "Plants that stopped sorting jobs by customer and sorted them by tool instead spent a third"
-          + " less time on changeovers within eight weeks, and the crews of the late shift said that"
-          + " nothing else had made their evenings calmer than that one list";
+          + " less time on changeovers within eight weeks, and the crews of the late shift said"
+          + " that nothing else had made their evenings calmer than that one list";
   private static final String REWORDED =
       LONG.replace("eight", "nine").replace("crews", "people").replace("calmer", "quieter");
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,8 +21,11 @@ import vna.store.Owners;
 import vna.store.PlaybookStore;
 import vna.store.Reviews;
 import vna.store.Table;
+import vna.store.Turns;
 import vna.wire.Answer;
+import vna.wire.DealName;
 import vna.wire.EventType;
+import vna.wire.ExternalId;
 import vna.wire.PlaybookJson;
 import vna.wire.PlaybookReader;
 import vna.wire.StrictJson;
@@ -54,6 +58,7 @@ public final class Stage {
   final ShowDeal showDeal;
   public final Playbooks playbooks;
   final PlaybookStore playbookStore;
+  final Turns turns;
 
   /// A fresh table.
   public Stage() {
@@ -71,10 +76,11 @@ public final class Stage {
     recordOutcome = new RecordOutcome(commands);
     closeDeal = new CloseDeal(commands);
     applyEvent = new ApplyEvent(openDeal, planTouch, recordOutcome, closeDeal);
+    turns = new Turns(client, table);
     var reviews = new Reviews(client, table);
     reviewWeek = new ReviewWeek(owners, new ReviewOwner(owners, store), reviews, playbooks, clock);
     showReview = new ShowReview(reviews, playbooks, clock);
-    showDeal = new ShowDeal(commands);
+    showDeal = new ShowDeal(commands, turns);
     suggestTouch = new SuggestTouch(commands, store, owners);
   }
 
@@ -100,6 +106,40 @@ public final class Stage {
       throw new AssertionError(answer.body().toPrettyString());
     }
     return answer;
+  }
+
+  /// The clock ticks.
+  ///
+  /// @param within how long that may take
+  TurnDeals.Turned tick(Duration within) {
+    return turnDeals(within).turn(StrictJson.read(tick().toString()));
+  }
+
+  TurnDeals turnDeals(Duration within) {
+    return new TurnDeals(turns, store, playbooks, new Ids(), clock, within);
+  }
+
+  static ObjectNode tick() {
+    return json(
+        """
+        {"specversion": "1.0", "id": "tick-1", "source": "/schedule", "type": "vna.clock.tick.v1",
+         "time": "2026-11-23T08:00:00Z", "data": {}}
+        """);
+  }
+
+  /// Makes a deal's first entry one that nobody can read.
+  void spoil(String source, String id) {
+    var loaded = store.load(new DealName.ByExternalId(new ExternalId(source, id))).orElseThrow();
+    var key =
+        Map.of(
+            "PK", AttributeValue.fromS("DEAL#" + loaded.journal().dealId()),
+            "SK", AttributeValue.fromS("DEAL#ENTRY#" + loaded.journal().entries().getFirst().id()));
+    UNSEEN.updateItem(update ->
+        update
+            .tableName(table)
+            .key(key)
+            .updateExpression("SET fact = :broken")
+            .expressionAttributeValues(Map.of(":broken", AttributeValue.fromS("{"))));
   }
 
   /// Changes one thing in the playbook, as its `PUT` would.

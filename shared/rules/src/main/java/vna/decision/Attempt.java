@@ -1,11 +1,9 @@
-package vna.store;
+package vna.decision;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vna.deal.Deal;
-import vna.decision.Command;
-import vna.decision.PlanRequest;
 import vna.decision.PlanRequest.Aim;
 import vna.playbook.Severity;
 import vna.playbook.ValueKind;
@@ -15,13 +13,17 @@ import vna.touch.Verdict;
 
 /// A plan that was refused, without its texts.
 ///
+/// @param dealVersion of the deal, which it leaves as it is
 /// @param at when it was tried
+/// @param recordedAt when we learnt of it
 /// @param goalId the goal of the deal that it aimed at, if any
 public record Attempt(
     String id,
     String dealId,
+    long dealVersion,
     String owner,
     Instant at,
+    Instant recordedAt,
     String by,
     Channel channel,
     Optional<ValueKind> valueKind,
@@ -45,8 +47,10 @@ public record Attempt(
     return new Attempt(
         command.id(),
         deal.dealId(),
+        deal.version(),
         deal.owner(),
         command.at(),
+        command.recordedAt(),
         command.by(),
         request.channel(),
         request.value().kind(),
