@@ -1,18 +1,21 @@
 package vna.infra;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.constantpool.Utf8Entry;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,16 +23,16 @@ import java.util.zip.ZipFile;
 /// What a Quarkus zip holds, whatever the order in which its build happened to write it: the same
 /// sources give the same hash, so that nothing is deployed anew which has not changed.
 ///
-/// The build's steps run in parallel, and up to Quarkus 3.34 three things tell of their order: that
-/// of the zip's entries, the numbers of the values that recorded steps hand to each other, and that
-/// of the statements which register configuration
-/// ([quarkus#53025](https://github.com/quarkusio/quarkus/pull/53025)).
+/// The build's steps run in parallel, and up to Quarkus 3.34 its generated classes tell of their
+/// order: in the numbers of the values that recorded steps hand to each other, and in the order of
+/// statements ([quarkus#53025](https://github.com/quarkusio/quarkus/pull/53025)). So of such a
+/// class counts what it names and which constants it uses, not in which order.
 final class ZipContents {
-  private static final String RECORDED = "io/quarkus/runner/recorded/";
-  private static final String REGISTERED = "io/quarkus/runtime/generated/";
+  private static final Pattern GENERATED =
+      Pattern.compile("io/quarkus/(runner/recorded|runtime/generated)/.*\\.class");
 
-  /// A constant of a class file: two bytes of length, then the text.
-  private static final String NUMBERED_VALUE = "(?s)..proxykey\\d+";
+  /// The build's names for values and for configurations, in the order in which they came.
+  private static final String NUMBERED = "^(proxykey|configClass\\$)\\d+$";
 
   private ZipContents() {}
 
@@ -54,24 +57,25 @@ final class ZipContents {
   private static byte[] settled(ZipFile archive, ZipEntry entry) throws IOException {
     try (var in = archive.getInputStream(entry)) {
       var bytes = in.readAllBytes();
-      if (entry.getName().startsWith(RECORDED)) {
-        return new String(bytes, ISO_8859_1)
-            .replaceAll(NUMBERED_VALUE, "proxykey")
-            .getBytes(ISO_8859_1);
-      }
-      if (entry.getName().startsWith(REGISTERED)) {
-        return texts(bytes).getBytes(UTF_8);
-      }
-      return bytes;
+      return GENERATED.matcher(entry.getName()).matches() ? words(bytes).getBytes(UTF_8) : bytes;
     }
   }
 
-  /// All that a class names, in order.
-  private static String texts(byte[] classFile) {
-    var constants = ClassFile.of().parse(classFile).constantPool();
-    return StreamSupport.stream(constants.spliterator(), false)
-        .filter(Utf8Entry.class::isInstance)
-        .map(text -> ((Utf8Entry) text).stringValue())
+  /// All that a class names and every constant that it uses, in the order of the alphabet.
+  private static String words(byte[] classFile) {
+    var parsed = ClassFile.of().parse(classFile);
+    var names =
+        StreamSupport.stream(parsed.constantPool().spliterator(), false)
+            .filter(Utf8Entry.class::isInstance)
+            .map(text -> ((Utf8Entry) text).stringValue());
+    var constants =
+        parsed.methods().stream()
+            .flatMap(method -> method.code().stream())
+            .flatMap(CodeModel::elementStream)
+            .filter(ConstantInstruction.class::isInstance)
+            .map(constant -> ((ConstantInstruction) constant).constantValue().toString());
+    return Stream.concat(names, constants)
+        .map(word -> word.replaceFirst(NUMBERED, "$1"))
         .sorted()
         .collect(joining("\n"));
   }

@@ -30,10 +30,10 @@ class ZipContentsTest {
     one.put("a", bytes("1"));
     one.put("b", bytes("2"));
     one.put(RECORDED, saying("proxykey9", "8080"));
-    one.put(REGISTERED, saying("http", "log"));
+    one.put(REGISTERED, saying("http", "configClass$1"));
     var other = new LinkedHashMap<String, byte[]>();
-    other.put(REGISTERED, saying("log", "http"));
-    other.put(RECORDED, saying("proxykey41", "8080"));
+    other.put(REGISTERED, saying("configClass$2", "http"));
+    other.put(RECORDED, saying("8080", "proxykey41"));
     other.put("b", bytes("2"));
     other.put("a", bytes("1"));
 
@@ -47,6 +47,7 @@ class ZipContentsTest {
     assertNotEquals(hash(one), hash(but(one, "a", bytes("2"))));
     assertNotEquals(hash(one), hash(but(one, "b", bytes("1"))));
     assertNotEquals(hash(one), hash(but(one, RECORDED, saying("8081"))));
+    assertNotEquals(hash(one), hash(but(one, RECORDED, saying("8080", "8080"))));
     assertNotEquals(hash(one), hash(but(one, REGISTERED, saying("https"))));
     assertNotEquals(
         hash(Map.of("vna/A.class", saying("proxykey9"))),
@@ -70,7 +71,7 @@ class ZipContentsTest {
     return ZipContents.hash(zip);
   }
 
-  /// A class that loads these constants, in this order.
+  /// A class that loads these constants, in this order, and their number.
   private static byte[] saying(String... texts) {
     return ClassFile.of()
         .build(
@@ -84,6 +85,7 @@ class ZipContentsTest {
                       for (var text : texts) {
                         code.ldc(text).pop();
                       }
+                      code.loadConstant(texts.length + 1_000).pop();
                       code.return_();
                     }));
   }

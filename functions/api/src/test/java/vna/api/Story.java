@@ -3,8 +3,8 @@ package vna.api;
 import java.util.UUID;
 import vna.api.ApiTest.Answered;
 
-/// A deal of its own with one planned touch. Its owner has no other: a plan is judged by the owner's
-/// touches on all of their deals.
+/// A deal of its own with one planned touch. Its owner has no other: a plan is judged by the
+/// owner's touches on all of their deals.
 ///
 /// @param etag of the deal as it was left
 record Story(String dealId, String owner, String touchId, String etag) {

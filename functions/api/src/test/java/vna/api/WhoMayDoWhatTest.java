@@ -196,9 +196,7 @@ class WhoMayDoWhatTest extends ApiTest {
   @Test
   void the_table_has_a_row_for_each_operation_that_is_served_and_for_no_other() {
     var served = new TreeSet<String>();
-    routes
-        .all()
-        .forEach(route -> served.add(route.method() + " " + route.path()));
+    routes.all().forEach(route -> served.add(route.method() + " " + route.path()));
 
     assertEquals(served, new TreeSet<>(table().map(Row::operation).toList()));
   }

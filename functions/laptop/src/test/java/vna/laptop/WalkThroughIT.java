@@ -59,7 +59,7 @@ class WalkThroughIT {
     var pieces = new ArrayList<String>();
     for (var block : blocks) {
       if (!block.isShell()) {
-        for (var piece : block.text().split("(?m)^\\.\\.\\.$")) {
+        for (var piece : block.text().split("(?m)^\\.\\.\\.$", -1)) {
           pieces.add(piece.strip());
         }
       }

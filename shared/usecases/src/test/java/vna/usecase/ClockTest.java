@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -336,7 +337,7 @@ class ClockTest {
 
       var failed = assertThrows(IllegalStateException.class, () -> stage.tick(LONG));
 
-      assertEquals("deal ID cannot be looked at", anonymous(failed.getMessage()));
+      assertEquals("deal ID cannot be looked at", anonymous(String.valueOf(failed.getMessage())));
       assertThrows(IllegalStateException.class, () -> stage.tick(LONG));
       assertEquals(
           19, stage.rows().keySet().stream().filter(key -> key.contains(" CLOCK#")).count());
@@ -404,7 +405,7 @@ class ClockTest {
     return event.put("id", id);
   }
 
-  private static String anonymous(String text) {
-    return text.replaceAll("[0-9A-HJKMNP-TV-Z]{26}", "ID");
+  private static String anonymous(@Nullable String text) {
+    return String.valueOf(text).replaceAll("[0-9A-HJKMNP-TV-Z]{26}", "ID");
   }
 }
