@@ -385,6 +385,7 @@ final class English {
           .with(Listing.STUB, STUBS)
           .with(Listing.HEARSAY, HEARSAY)
           .and(EnglishAsks.LEXICON)
+          .and(EnglishDisguises.LEXICON)
           .and(EnglishValues.LEXICON);
 
   private English() {}

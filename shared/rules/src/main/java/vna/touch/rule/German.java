@@ -11,7 +11,7 @@ final class German {
       denn weil während dieser diese dieses diesen diesem jener jene ich mich mir mein meine meinen meinem meiner
       wir uns unser unsere unseren unserem unserer du dich dir dein deine deinen deinem deiner ihr euch euer eure
       euren eurem sie ihnen ihre ihren ihrem ihrer ihres er ihn ihm sein seine seinen es man sich wer was wo wann
-      warum wieso welche welcher welches woran worauf wofür dazu dafür davon darüber darauf daran dabei hier dort ist
+      warum wieso welche welcher welches woran worauf wofür dazu dafür davon darüber darauf daran dabei hier dort ist werde werdet
       sind war waren bin bist seid wird werden wurde wurden worden hat haben habe hatte hatten hast habt hätte hätten
       kann können könnte könnten konnte konnten soll sollte sollen will wollen wollte wollten möchte möchten würde
       würden wäre wären darf dürfen dürfte muss müssen mag mögen nicht kein keine keinen auch nur noch schon mal
@@ -395,6 +395,7 @@ final class German {
           .with(Listing.STUB, STUBS)
           .with(Listing.HEARSAY, HEARSAY.replace("ZEIT", TIME))
           .and(GermanAsks.LEXICON)
+          .and(GermanDisguises.LEXICON)
           .and(GermanValues.LEXICON);
 
   private German() {}

@@ -18,8 +18,9 @@ record Names(Set<String> first, Set<String> further, Set<String> owner) {
   private static final Set<String> INTRODUCING =
       Lexicon.words("at with from for to mr mrs ms dr prof bei mit von für herr herrn frau");
 
-  /// Words before somebody's name.
-  static final Set<String> TITLES = Lexicon.words("mr mrs ms dr prof herr herrn frau");
+  /// Words before the name of somebody whom the deal does not know.
+  static final Set<String> TITLES =
+      Lexicon.words("mr mrs ms dr prof doctor doktor herr herrn frau colleague kollege kollegin");
 
   /// Where names count like any other word.
   static final Names NONE = new Names(Set.of(), Set.of(), Set.of());

@@ -18,6 +18,7 @@ final class Reader {
   private static final int PAPER_REACH = 3;
   private static final int TAKEN_WORDS = 10;
   private static final int LEAD_WORDS = 12;
+  private static final Set<String> PLACING = Set.of("in", "aus");
 
   /// A phrase that a list has, where it stands in the segment.
   private record Hit(Listing listing, int lexicon, int start, int end) {
@@ -72,20 +73,76 @@ final class Reader {
       mark(hit, from, to, lexicons);
     }
     markCapitals(from, to, lexicons);
-    markContact(from, to, lexicons);
+    markWhole(from, to, lexicons);
   }
 
-  // A sentence that is only about being in touch, in whatever words: "May I call you on Thursday?"
-  private void markContact(int from, int to, long lexicons) {
-    var isContact =
-        text.has(Trait.CONTACT, from, to, lexicons) && text.has(Trait.PERSON, from, to, lexicons);
-    for (var i = from; i < to && isContact; i++) {
-      isContact = kinds[i] != Kind.CONTENT;
+  // A sentence that is nothing as a whole, in whatever words.
+  private void markWhole(int from, int to, long lexicons) {
+    if (isContact(from, to, lexicons)) {
+      markWhole(Kind.CONTACT, from, to);
+    } else if (isCourtesy(from, to, lexicons)) {
+      markWhole(Kind.COURTESY, from, to);
+    } else if (isPromise(from, to, lexicons)) {
+      markWhole(Kind.PROMISE, from, to);
     }
-    if (isContact) {
-      Arrays.fill(kinds, from, to, Kind.CONTACT);
-      found.add(Kind.CONTACT);
+  }
+
+  private void markWhole(Kind kind, int from, int to) {
+    Arrays.fill(kinds, from, to, kind);
+    found.add(kind);
+  }
+
+  // Only about being in touch: "May I call you on Thursday?"
+  private boolean isContact(int from, int to, long lexicons) {
+    return text.has(Trait.CONTACT, from, to, lexicons)
+        && text.has(Trait.PERSON, from, to, lexicons)
+        && IntStream.range(from, to)
+            .noneMatch(i ->
+                (kinds[i] == Kind.CONTENT && !isWhereOrWho(i, from, to)) || isThing(i, lexicons));
+  }
+
+  // "We will write the test for you": beside a contact a stub such as "test" is the buyer's.
+  private boolean isThing(int at, long lexicons) {
+    return kinds[at] == Kind.STUB
+        && !text.is(at, Trait.CONTACT, lexicons)
+        && !text.is(at, Trait.PAPER, lexicons)
+        && !text.is(at, Trait.CHASE, lexicons)
+        && !idle[at];
+  }
+
+  // Only praise and feelings: "Loved your inspiring talk in Hamburg". A figure in it is content.
+  private boolean isCourtesy(int from, int to, long lexicons) {
+    return text.has(Trait.FEELING, from, to, lexicons)
+        && IntStream.range(from, to).noneMatch(i -> isContent(i, from, to));
+  }
+
+  private boolean isContent(int at, int from, int to) {
+    return switch (kinds[at]) {
+      case CONTENT -> !isWhereOrWho(at, from, to);
+      case NUMBER, PAPER -> true;
+      default -> false;
+    };
+  }
+
+  // The word for value in place of any: "We want to offer you real added value".
+  private boolean isPromise(int from, int to, long lexicons) {
+    return text.has(Trait.VALUE, from, to, lexicons)
+        && text.has(Trait.US, from, to, lexicons)
+        && IntStream.range(from, to)
+            .allMatch(i ->
+                idle[i]
+                    || text.is(i, Trait.VALUE, lexicons)
+                    || text.is(i, Trait.PROMISING, lexicons));
+  }
+
+  // "In Hamburg", or somebody called by name at the end: in a sentence that is otherwise nothing,
+  // what else could it be?
+  private boolean isWhereOrWho(int at, int from, int to) {
+    var word = text.word(at);
+    if (at == from || !word.capital() || word.hasDigit() || text.meaning(at) != Meaning.UNKNOWN) {
+      return false;
     }
+    return PLACING.contains(text.word(at - 1).text()) || (at == to - 1 && word.afterBreak());
   }
 
   // Only where English speaks alone: other languages write other words with a capital too.
@@ -147,10 +204,16 @@ final class Reader {
             tail(
                 isPaper,
                 text.is(i, Trait.CHASE, lexicons),
-                text.is(i, Trait.COURTESY, lexicons),
+                isManners(i, lexicons),
                 text.is(i, Trait.SCENE, lexicons) || text.is(i, Trait.CONTACT, lexicons));
       }
     }
+  }
+
+  // What is a scene too ("workshop") carries nothing in a courteous sentence only.
+  private boolean isManners(int at, long lexicons) {
+    return text.is(at, Trait.FEELING, lexicons)
+        || (text.is(at, Trait.COURTESY, lexicons) && !text.is(at, Trait.SCENE, lexicons));
   }
 
   private boolean isDate(int at, int from, int to, long lexicons) {

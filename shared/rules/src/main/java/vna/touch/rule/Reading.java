@@ -45,6 +45,10 @@ final class Reading {
     OCCASION,
     /// All of a sentence that is only about being in touch.
     CONTACT,
+    /// All of a sentence that is only praise and feelings.
+    COURTESY,
+    /// All of a sentence that only promises value, in that word.
+    PROMISE,
     /// A figure that is part of a date: carries nothing beside a phrase that asks how things stand.
     DATE,
     /// A figure: carries nothing in a sentence that is only about being in touch.
@@ -71,7 +75,7 @@ final class Reading {
   private static final Set<Kind> PURSUITS =
       EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.OWN_FOLLOW_UP, Kind.OCCASION, Kind.CONTACT);
   private static final Set<Kind> COURTESIES =
-      EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL);
+      EnumSet.of(Kind.THANKS, Kind.WISH, Kind.HOPE, Kind.FAREWELL, Kind.COURTESY);
   private static final Set<Kind> EMPTY_PHRASES =
       EnumSet.of(
           Kind.CHASE,
@@ -86,6 +90,7 @@ final class Reading {
       EnumSet.of(Kind.CHASE, Kind.QUESTION, Kind.FAINT, Kind.WISH, Kind.HOPE);
   private static final Set<Kind> PLEASANTRIES =
       EnumSet.of(Kind.GREETING, Kind.FAREWELL, Kind.THANKS);
+  private static final Set<Kind> NOTHINGS = EnumSet.of(Kind.NONE, Kind.GREETING, Kind.PROMISE);
   private static final int FEW_WORDS = 2;
 
   private final Text text;
@@ -206,8 +211,7 @@ final class Reading {
     if (first(from, to, kind -> kind != Kind.STUB && kind != Kind.NONE) == to) {
       return true;
     }
-    var isKnownEmpty =
-        isChasing || isCourteous || found.contains(Kind.NONE) || found.contains(Kind.GREETING);
+    var isKnownEmpty = isChasing || isCourteous || has(NOTHINGS);
     if (!isKnownEmpty) {
       return to - from <= FEW_WORDS && first(from, to, kind -> kind != Kind.IDLE) == to;
     }
@@ -256,6 +260,8 @@ final class Reading {
           OWN_FOLLOW_UP,
           OCCASION,
           CONTACT,
+          COURTESY,
+          PROMISE,
           NONE ->
           true;
     };

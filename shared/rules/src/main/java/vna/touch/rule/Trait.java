@@ -23,6 +23,14 @@ enum Trait {
   /// Where and through whom we are in touch ("booth", "account manager"): carries nothing in a
   /// sentence that is only about being in touch.
   SCENE,
+  /// Praise or a feeling ("inspiring"): a sentence with nothing else in it is courtesy.
+  FEELING,
+  /// Us ("we").
+  US,
+  /// The word for value, in place of any ("benefit").
+  VALUE,
+  /// What such a word is promised with ("offer", "real"); it carries nothing beside one.
+  PROMISING,
   /// Names a day, a month or a year.
   DATE,
 

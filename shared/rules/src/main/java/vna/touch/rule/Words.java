@@ -239,7 +239,9 @@ final class Words {
   private boolean isEnd(int c, int next, String last) {
     var beforeSpace = next >= text.length() || !Character.isLetterOrDigit(text.codePointAt(next));
     if (c == '.') {
+      // "26.11., at ten" is one sentence.
       return beforeSpace
+          && !(next < text.length() && text.charAt(next) == ',')
           && !ABBREVIATIONS.contains(last)
           && last.length() != 1
           && !(hasDigit && last.length() == 2);
