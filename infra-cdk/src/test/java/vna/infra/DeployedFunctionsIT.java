@@ -75,18 +75,19 @@ class DeployedFunctionsIT {
   }
 
   @Test
-  void the_schedule_starts_a_review() throws Exception {
-    var target = ASSEMBLY.one("AWS::Scheduler::Schedule").properties().path("Target");
-    var event =
-        target
-            .path("Input")
-            .textValue()
-            .replace("<aws.scheduler.scheduled-time>", "2026-11-23T06:00:00Z");
+  void each_schedule_is_understood_by_what_it_starts() throws Exception {
+    for (var schedule : ASSEMBLY.all("AWS::Scheduler::Schedule")) {
+      var target = schedule.properties().path("Target");
+      var event =
+          target
+              .path("Input")
+              .textValue()
+              .replace("<aws.scheduler.scheduled-time>", "2026-11-23T06:00:00Z");
 
-    var answer = invoke(ASSEMBLY.functionOf(target.path("Arn")), Assembly.json(event));
+      var answer = invoke(ASSEMBLY.functionOf(target.path("Arn")), Assembly.json(event));
 
-    assertEquals(200, answer.path("status").intValue(), answer.toString());
-    assertEquals("2026-W47", answer.at("/body/week").textValue());
+      assertEquals(200, answer.path("status").intValue(), schedule.name() + ": " + answer);
+    }
   }
 
   @Test
@@ -137,7 +138,7 @@ class DeployedFunctionsIT {
   private static String value(JsonNode variable) {
     return variable.isTextual()
         ? variable.textValue()
-        : ASSEMBLY.referred(variable).properties().path("TableName").textValue();
+        : ASSEMBLY.referred(variable).properties().path("TableName").asText(variable.toString());
   }
 
   private static JsonNode rule(String type) {

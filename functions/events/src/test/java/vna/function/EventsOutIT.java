@@ -26,9 +26,11 @@ import vna.delivery.RecordingBus;
 import vna.local.LocalDynamoDb;
 import vna.store.Database;
 import vna.store.DealStore;
+import vna.store.Owners;
 import vna.store.PlaybookStore;
 import vna.store.Table;
 import vna.usecase.ApplyEvent;
+import vna.usecase.Beside;
 import vna.usecase.CloseDeal;
 import vna.usecase.Commands;
 import vna.usecase.Ids;
@@ -103,7 +105,7 @@ class EventsOutIT {
     var apply =
         new ApplyEvent(
             new OpenDeal(commands),
-            new PlanTouch(commands, store),
+            new PlanTouch(commands, new Beside(store, new Owners(client, TABLE))),
             new RecordOutcome(commands),
             new CloseDeal(commands));
     for (var n = 0; n < DEALS; n++) {

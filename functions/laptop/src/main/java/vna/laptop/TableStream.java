@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -32,17 +33,18 @@ public class TableStream {
   /// By shard: the number of the last record that was read.
   private final Map<String, String> read = new HashMap<>();
 
+  /// @param endpoint known only once the table has started, before which nobody asks
   @Inject
   public TableStream(
       DynamoDbClient client,
       @ConfigProperty(name = "vna.table", defaultValue = "vna") String table,
-      @ConfigProperty(name = "vna.dynamodb.endpoint") URI endpoint) {
+      @ConfigProperty(name = "vna.dynamodb.endpoint") Optional<URI> endpoint) {
     this.client = client;
     this.table = table;
     this.streams =
         DynamoDbStreamsClient.builder()
             .httpClientBuilder(Apache5HttpClient.builder())
-            .endpointOverride(endpoint)
+            .endpointOverride(endpoint.orElseThrow())
             .region(Region.EU_CENTRAL_1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))

@@ -8,12 +8,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `./vna start`: what it was asked for, and what it finds.
 class StartIT {
   private static final String NOW = "2026-12-01T08:00:00Z";
+
+  /// The id of the last event.
+  private static final Pattern LAST = Pattern.compile(".*\"id\":\"([^\"]*)\"");
 
   @TempDir Path folder;
 
@@ -35,6 +39,33 @@ class StartIT {
       assertEquals(deals, again);
       assertEquals(143, second.process().waitFor());
     }
+  }
+
+  @Test
+  void what_time_has_made_of_the_sample_team_by_then_is_told() throws Exception {
+    try (var started = Started.in(folder, "--now", NOW)) {
+      var latest = "";
+      for (var tries = 0; tries < 100 && !latest.contains(NOW.substring(0, 10)); tries++) {
+        Thread.sleep(100);
+        latest = latestEvents(started);
+      }
+
+      assertTrue(latest.contains("\"vna.next-action.changed.v1\""), latest);
+      assertTrue(latest.contains("\"time\":\"2026-12-01T08:00:"), latest);
+    }
+  }
+
+  /// The last part of all.
+  private static String latestEvents(Started started) throws Exception {
+    var part = started.get("/v1/events?limit=100").body();
+    for (var ids = LAST.matcher(part); ids.find(); ids = LAST.matcher(part)) {
+      var next = started.get("/v1/events?limit=100&after=" + ids.group(1)).body();
+      if (next.equals("{\"items\":[]}")) {
+        return part;
+      }
+      part = next;
+    }
+    return part;
   }
 
   @Test

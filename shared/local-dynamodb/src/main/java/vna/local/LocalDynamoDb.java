@@ -32,7 +32,8 @@ public final class LocalDynamoDb implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final String NO_WEB_PAGE = "";
 
-  // Held, for the level of a logger that nobody holds is forgotten.
+  // Held, for what is set on a logger that nobody holds is forgotten. A filter, for DynamoDB Local
+  // sets the level itself whenever it opens a file.
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
   private final LocalDynamoDBServerHandler handler;
@@ -40,12 +41,12 @@ public final class LocalDynamoDb implements AutoCloseable {
   private final ServerConnector connector;
 
   private LocalDynamoDb(@Nullable Path folder, int port) {
-    SQLITE.setLevel(Level.SEVERE);
-    handler =
-        new LocalDynamoDBServerHandler(
-            new LocalDynamoDBRequestHandler(
-                0, folder == null, folder == null ? null : folder.toString(), true, false),
-            NO_WEB_PAGE);
+    SQLITE.setFilter(said -> said.getLevel().intValue() >= Level.SEVERE.intValue());
+    var requests =
+        folder == null
+            ? new LocalDynamoDBRequestHandler(0, true, null, true, false)
+            : new KeptRequests(folder);
+    handler = new LocalDynamoDBServerHandler(requests, NO_WEB_PAGE);
     server = new Server();
     connector = new ServerConnector(server);
     connector.setHost(LOOPBACK);

@@ -337,7 +337,7 @@ class ClockTest {
 
       var failed = assertThrows(IllegalStateException.class, () -> stage.tick(LONG));
 
-      assertEquals("deal ID cannot be looked at", anonymous(failed.getMessage()));
+      assertEquals("deal ID cannot be looked at", anonymous(String.valueOf(failed.getMessage())));
       assertThrows(IllegalStateException.class, () -> stage.tick(LONG));
       assertEquals(
           19, stage.rows().keySet().stream().filter(key -> key.contains(" CLOCK#")).count());
