@@ -90,7 +90,7 @@ public class Faults {
     return switch (status) {
       case 405 -> "This path does not take that method; Allow says which it takes.";
       case 406 -> "This is not to be had in any form that Accept allows.";
-      case 415 -> "A body in that form is not read; Content-Type says which it is.";
+      case 415 -> "A body in that form is not read; send it with Content-Type: application/json.";
       default -> "The request cannot be used.";
     };
   }

@@ -22,6 +22,8 @@ final class Bench {
         throw new WrongOption("name a benchmark");
       }
       named(words.getFirst()).run(words.subList(1, words.size()));
+      // DynamoDB Local leaves threads behind that would keep this process for minutes.
+      System.exit(0);
     } catch (WrongOption wrong) {
       System.err.println("vna: " + wrong.getMessage());
       ALL.forEach(one -> System.err.printf("  %-12s %s%n", one.name(), one.about()));
