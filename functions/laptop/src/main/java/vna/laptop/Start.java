@@ -81,7 +81,7 @@ public class Start implements QuarkusApplication {
       clock.runFrom(now);
       Doors.open();
       Thread.ofVirtual().name("inbox").start(inbox::run);
-      ticker.start(door());
+      ticker.start();
       tell(data, samples);
       Quarkus.waitForExit();
       return 0;
@@ -90,6 +90,7 @@ public class Start implements QuarkusApplication {
       return 1;
     } finally {
       inbox.stop();
+      ticker.stop();
       data.close();
     }
   }

@@ -42,6 +42,17 @@ class StartIT {
   }
 
   @Test
+  void stopped_at_its_first_tick_it_ends_without_a_word() throws Exception {
+    try (var started = Started.in(folder, "--now", NOW)) {
+      // The process itself would close what it says before it has ended.
+      started.process().toHandle().destroy();
+
+      assertEquals("", new String(started.process().getErrorStream().readAllBytes(), UTF_8));
+      assertEquals(143, started.process().waitFor());
+    }
+  }
+
+  @Test
   void what_time_has_made_of_the_sample_team_by_then_is_told() throws Exception {
     try (var started = Started.in(folder, "--now", NOW)) {
       var latest = "";
