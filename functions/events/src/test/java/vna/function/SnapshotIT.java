@@ -53,7 +53,7 @@ class SnapshotIT {
     try (var wire = new Wire(LOCAL.endpoint());
         var function = snapshot(wire.endpoint())) {
       assertEquals(Set.of("Query"), wire.operations());
-      assertEquals(0, wire.openAfter(Duration.ofSeconds(2)));
+      wire.awaitNoneOpen(Duration.ofSeconds(2));
 
       function.restore();
       var answer = open(function, "restored");
@@ -66,7 +66,6 @@ class SnapshotIT {
   void each_copy_makes_ids_of_its_own_by_the_time_it_is_then() throws Exception {
     try (var one = snapshot(LOCAL.endpoint());
         var other = snapshot(LOCAL.endpoint())) {
-      Thread.sleep(Duration.ofSeconds(1));
       var restored = Instant.now().truncatedTo(ChronoUnit.MILLIS);
       one.restore();
       other.restore();

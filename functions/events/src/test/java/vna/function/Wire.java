@@ -1,6 +1,8 @@
 package vna.function;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -43,13 +44,9 @@ final class Wire implements AutoCloseable {
     return new TreeSet<>(operations);
   }
 
-  /// How many connections are open still, unless none is sooner.
-  int openAfter(Duration patience) throws InterruptedException {
-    var end = Instant.now().plus(patience);
-    while (open.get() > 0 && Instant.now().isBefore(end)) {
-      Thread.sleep(Duration.ofMillis(10));
-    }
-    return open.get();
+  /// Fails unless every connection is closed by then.
+  void awaitNoneOpen(Duration patience) {
+    await().atMost(patience).untilAtomic(open, equalTo(0));
   }
 
   @Override

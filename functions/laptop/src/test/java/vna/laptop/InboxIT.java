@@ -1,6 +1,7 @@
 package vna.laptop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The inbox of `./vna start`, killed in the midst of it, and `./vna redrive`.
 @Timeout(120)
 class InboxIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final int DELIVERIES = 40;
@@ -67,20 +70,19 @@ class InboxIT {
     assertTrue(text(nothingLeft).contains("There are no dead letters"));
   }
 
-  private String awaitDead() throws IOException, InterruptedException {
-    while (true) {
-      var listing = run("redrive", "--dry-run");
-      if (listing.waitFor() == 1) {
-        return text(listing);
-      }
-    }
+  private String awaitDead() {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              var listing = run("redrive", "--dry-run");
+              return listing.waitFor() == 1 ? text(listing) : "";
+            },
+            listed -> !listed.isEmpty());
   }
 
-  private static void awaitDeals(String address, int expected)
-      throws IOException, InterruptedException {
-    while (deals(address) < expected) {
-      Thread.sleep(200);
-    }
+  private static void awaitDeals(String address, int expected) {
+    await().atMost(PATIENCE).until(() -> deals(address) >= expected);
   }
 
   private static int deals(String address) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package vna.laptop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,11 +57,10 @@ class StartIT {
   @Test
   void what_time_has_made_of_the_sample_team_by_then_is_told() throws Exception {
     try (var started = Started.in(folder, "--now", NOW)) {
-      var latest = "";
-      for (var tries = 0; tries < 100 && !latest.contains(NOW.substring(0, 10)); tries++) {
-        Thread.sleep(100);
-        latest = latestEvents(started);
-      }
+      var latest =
+          await()
+              .atMost(Duration.ofSeconds(30))
+              .until(() -> latestEvents(started), told -> told.contains(NOW.substring(0, 10)));
 
       assertTrue(latest.contains("\"vna.next-action.changed.v1\""), latest);
       assertTrue(latest.contains("\"time\":\"2026-12-01T08:00:"), latest);
