@@ -3,10 +3,11 @@ package vna.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,22 +131,29 @@ class PublisherTest {
       rest = from.map(sequence -> from(sequence, left)).orElse(List.of());
     }
 
-    var seen = new HashSet<String>();
-    var first =
-        bus.taken().stream()
-            .map(RecordingBus::event)
-            .filter(it -> seen.add(it.path("id").asText()));
+    // As a consumer does: each event once, those of a deal in the order that they name.
+    var once = new HashMap<String, JsonNode>();
+    bus.taken().stream().map(RecordingBus::event).forEach(it -> once.put(text(it, "id"), it));
     var byDeal =
-        first.collect(
-            Collectors.groupingBy(
-                event -> event.path("subject").asText(),
-                Collectors.mapping(event -> event.path("sequence").asText(), Collectors.toList())));
-    assertEquals(new HashSet<>(ids(0, 60)), seen);
-    for (var sequences : byDeal.values()) {
-      var consumed = new ArrayList<>(sequences);
-      Collections.sort(consumed);
-      assertEquals(20, consumed.size());
-    }
+        once.values().stream()
+            .sorted(
+                Comparator.comparing((JsonNode event) -> text(event, "dealversion"))
+                    .thenComparing(event -> text(event, "sequence")))
+            .collect(
+                Collectors.groupingBy(
+                    event -> text(event, "subject"),
+                    Collectors.mapping(event -> text(event, "id"), Collectors.toList())));
+    assertEquals(
+        Set.of(idsOf(0), idsOf(1), idsOf(2)), Set.copyOf(byDeal.values()), byDeal.toString());
+  }
+
+  private static String text(JsonNode event, String member) {
+    return event.path(member).asText();
+  }
+
+  /// What was written of one of the three deals, in its order.
+  private static List<String> idsOf(int deal) {
+    return IntStream.range(0, 20).mapToObj(n -> "turn-%03d".formatted(3 * n + deal)).toList();
   }
 
   @Test
